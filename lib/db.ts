@@ -1,0 +1,29 @@
+import { PrismaClient as PostgresqlClient } from "#prisma/generated/postgresql/client.ts";
+import { type Prisma, PrismaClient as SqliteClient } from "#prisma/generated/sqlite/client.ts";
+import { adapterFor, isPostgresql } from "./databaseAdapter.ts";
+import { env } from "./env.ts";
+
+export type Db = SqliteClient;
+/** What runs inside one transaction. */
+export type Tx = Prisma.TransactionClient;
+export type Json = Prisma.InputJsonValue;
+
+function connect(): Db {
+  const url = env().databaseUrl;
+  const options = { adapter: adapterFor(url), transactionOptions: { maxWait: 10_000, timeout: 20_000 } };
+  // Both clients are generated from the same schema and have the same methods, so one type serves for both.
+  return isPostgresql(url) ? (new PostgresqlClient(options) as unknown as Db) : new SqliteClient(options);
+}
+
+// Kept across hot reloads of the development server.
+const kept = globalThis as { portalDb?: Db };
+
+kept.portalDb ??= connect();
+
+/** The database of this process. */
+export const db: Db = kept.portalDb;
+
+/** True for the error a unique index raises: somebody else was first. */
+export function isDuplicate(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "P2002";
+}

@@ -1,0 +1,59 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import { SettingsError } from "./errors.ts";
+
+const project = resolve(import.meta.dirname, "..");
+
+const schema = z
+  .object({
+    PORT: z.coerce.number("PORT ist keine Zahl.").int().min(1, "PORT ist zu klein.").max(65535, "PORT ist zu groß.").default(3000),
+    DATA_DIR: z.string().min(1, "DATA_DIR ist leer.").default("./data"),
+    DATABASE_URL: z
+      .string()
+      .regex(/^(file:|postgres(ql)?:\/\/)/, "DATABASE_URL beginnt weder mit „file:“ noch mit „postgresql://“.")
+      .optional(),
+    PUBLIC_URL: z.url({ protocol: /^https?$/, error: "PUBLIC_URL ist keine vollständige Web-Adresse." }).optional(),
+    ADMIN_EMAIL: z.email("ADMIN_EMAIL ist keine E-Mail-Adresse.").optional(),
+    ADMIN_PASSWORD: z.string().min(12, "ADMIN_PASSWORD hat weniger als 12 Zeichen.").optional(),
+    LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"], "LOG_LEVEL ist unbekannt.").default("info"),
+  })
+  .refine((env) => (env.ADMIN_EMAIL === undefined) === (env.ADMIN_PASSWORD === undefined), {
+    error: "ADMIN_EMAIL und ADMIN_PASSWORD gehören zusammen: Es fehlt eines von beiden.",
+  });
+
+/** Settings as the rest of the portal uses them; paths are absolute, addresses have no slash at the end. */
+export type Env = ReturnType<typeof readEnv>;
+
+/** Reads the settings. Throws SettingsError with one clear sentence when one of them is wrong. */
+export function readEnv(source: Record<string, string | undefined> = process.env) {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) throw new SettingsError(parsed.error.issues[0]?.message ?? "Eine Einstellung ist falsch.");
+  const dataDir = resolve(project, parsed.data.DATA_DIR);
+  return {
+    port: parsed.data.PORT,
+    dataDir,
+    databaseUrl: parsed.data.DATABASE_URL ?? `file:${join(dataDir, "portal.db")}`,
+    publicUrl: (parsed.data.PUBLIC_URL ?? `http://localhost:${parsed.data.PORT}`).replace(/\/+$/, ""),
+    admin:
+      parsed.data.ADMIN_EMAIL && parsed.data.ADMIN_PASSWORD
+        ? { email: parsed.data.ADMIN_EMAIL, password: parsed.data.ADMIN_PASSWORD }
+        : null,
+    logLevel: parsed.data.LOG_LEVEL,
+  };
+}
+
+let current: Env | undefined;
+
+/** The settings of this process, read once at first use. */
+export function env(): Env {
+  current ??= readEnv();
+  return current;
+}
+
+/** The data folder, made when it is missing and closed to other users of the machine. */
+export function dataDir(): string {
+  mkdirSync(env().dataDir, { recursive: true, mode: 0o700 });
+  return env().dataDir;
+}

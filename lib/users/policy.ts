@@ -1,0 +1,28 @@
+import { NotAllowed } from "#lib/errors.ts";
+
+export const roles = { admin: "Administration", editor: "Redaktion", reader: "Lesen" } as const;
+
+export type Role = keyof typeof roles;
+
+export type Permission = "content.read" | "content.edit" | "content.publish" | "settings.edit" | "users.manage";
+
+const granted: Record<Role, Permission[]> = {
+  reader: ["content.read"],
+  editor: ["content.read", "content.edit", "content.publish"],
+  admin: ["content.read", "content.edit", "content.publish", "settings.edit", "users.manage"],
+};
+
+/** Who is doing something: a signed-in person, or the portal itself (userId null: start content, set-up). */
+export type Actor = { userId: string | null; name: string; role: Role };
+
+/** The portal itself. Only start-up code and tests use it. */
+export const system: Actor = { userId: null, name: "System", role: "admin" };
+
+export function may(actor: Actor, permission: Permission): boolean {
+  return granted[actor.role].includes(permission);
+}
+
+/** Throws NotAllowed unless the role grants the permission. */
+export function assertMay(actor: Actor, permission: Permission): void {
+  if (!may(actor, permission)) throw new NotAllowed();
+}
