@@ -1,0 +1,34 @@
+import { z } from "zod";
+import type { RichTextDoc } from "#lib/richText/schema.ts";
+
+export const eventModeSchema = z.enum(["onsite", "online", "hybrid"]);
+export type EventMode = z.infer<typeof eventModeSchema>;
+export const eventModeLabels: Record<EventMode, string> = {
+  onsite: "vor Ort",
+  online: "online",
+  hybrid: "vor Ort und online",
+};
+
+/** When and where, as lists and pages show it. Dates are ISO dates, times "HH:MM", both in Europe/Berlin. */
+export interface EventSummary {
+  slug: string;
+  title: string;
+  summary: string;
+  startsOn: string;
+  startsAt: string | null;
+  endsOn: string | null;
+  endsAt: string | null;
+  mode: EventMode;
+  place: string | null;
+  city: string | null;
+}
+
+export interface EventView extends EventSummary {
+  street: string | null;
+  postalCode: string | null;
+  /** Web address for signing up. */
+  registration: string | null;
+  body: RichTextDoc;
+  review: RichTextDoc;
+  films: { slug: string; title: string }[];
+}

@@ -1,0 +1,18 @@
+import type { RichTextDoc } from "#lib/richText/schema.ts";
+
+export interface FilmSummary {
+  slug: string;
+  title: string;
+  summary: string;
+  year: number | null;
+  minutes: number | null;
+}
+
+export interface FilmView extends FilmSummary {
+  producer: string | null;
+  url: string | null;
+  body: RichTextDoc;
+  transcript: RichTextDoc;
+  projects: { slug: string; title: string; municipality: string }[];
+  events: { slug: string; title: string; startsOn: string }[];
+}

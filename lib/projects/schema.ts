@@ -1,0 +1,43 @@
+import { z } from "zod";
+import type { RichTextDoc } from "#lib/richText/schema.ts";
+
+export const targetGroupSchema = z.enum(["children", "youth", "families", "parents", "residents"]);
+export type TargetGroup = z.infer<typeof targetGroupSchema>;
+export const targetGroupLabels: Record<TargetGroup, string> = {
+  children: "Kinder",
+  youth: "Jugendliche",
+  families: "Familien",
+  parents: "Eltern",
+  residents: "Menschen im Quartier",
+};
+
+export interface ProjectSummary {
+  slug: string;
+  title: string;
+  summary: string;
+  /** AGS, 8 digits. */
+  municipality: string;
+  quarter: string | null;
+  goodPractice: boolean;
+  carrier: { slug: string; name: string } | null;
+  baustein: { slug: string; number: number; title: string } | null;
+}
+
+export interface ProjectView extends ProjectSummary {
+  /** ISO dates. */
+  fundingFrom: string | null;
+  fundingTo: string | null;
+  startYear: number | null;
+  targetGroups: TargetGroup[];
+  goals: RichTextDoc;
+  conditions: RichTextDoc;
+  story: RichTextDoc;
+  contactName: string | null;
+  phone: string | null;
+  email: string | null;
+  website: string | null;
+  source: string | null;
+  /** ISO date of the facts. */
+  asOf: string | null;
+  films: { slug: string; title: string }[];
+}
