@@ -43,3 +43,10 @@ export function formatTimes(startsAt: string | null, endsAt: string | null): str
 export function todayInBerlin(now: Date = new Date()): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: BERLIN }).format(now);
 }
+
+const dateTime = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeStyle: "short", timeZone: BERLIN });
+
+/** "3. November 2026 um 14:03" as the clock shows it in Germany. */
+export function formatDateTime(date: Date): string {
+  return dateTime.format(date);
+}

@@ -76,7 +76,8 @@ CREATE TABLE "Site" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT DEFAULT 1,
     "contentVersion" INTEGER NOT NULL DEFAULT 1,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "settings" JSONB NOT NULL
+    "settings" JSONB NOT NULL,
+    "seededAt" DATETIME
 );
 
 -- CreateTable
@@ -150,6 +151,7 @@ CREATE TABLE "Carrier" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "slug" TEXT NOT NULL,
     "name" TEXT NOT NULL,
+    "searchName" TEXT NOT NULL,
     "kind" TEXT,
     "summary" TEXT NOT NULL,
     "street" TEXT,
