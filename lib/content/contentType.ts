@@ -42,8 +42,14 @@ export const orNull = (text: string): string | null => text || null;
 const schemaOf = (type: ContentType, kind: "draft" | "live") =>
   z.object(Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, field[kind]])));
 
-const messages = (error: z.ZodError): Record<string, string> =>
-  Object.fromEntries([...error.issues].reverse().map((issue) => [issue.path.join("."), issue.message]));
+/** First message of each field; inside lists the key goes down to the input ("facts.0.value"). */
+function messages(type: ContentType, error: z.ZodError): Record<string, string> {
+  const entries = error.issues.map(({ path, message }) => {
+    const isList = type.fields[String(path[0])]?.input.kind === "list";
+    return [(isList ? path : path.slice(0, 1)).join("."), message];
+  });
+  return Object.fromEntries(entries.reverse());
+}
 
 export type Checked = { data: Data<Fields>; errors: Record<string, string> };
 
@@ -51,13 +57,13 @@ export type Checked = { data: Data<Fields>; errors: Record<string, string> };
 export function checkDraft(type: ContentType, input: Record<string, unknown>): Checked {
   const empty = Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, field.empty]));
   const parsed = schemaOf(type, "draft").safeParse({ ...empty, ...input });
-  return parsed.success ? { data: parsed.data, errors: {} } : { data: empty, errors: messages(parsed.error) };
+  return parsed.success ? { data: parsed.data, errors: {} } : { data: empty, errors: messages(type, parsed.error) };
 }
 
 /** Strict check: everything a visitor needs is there and right. */
 export function checkLive(type: ContentType, data: Data<Fields>): Record<string, string> {
   const parsed = schemaOf(type, "live").safeParse(data);
-  const errors = { ...type.rules?.(data), ...(parsed.success ? {} : messages(parsed.error)) };
+  const errors = { ...type.rules?.(data), ...(parsed.success ? {} : messages(type, parsed.error)) };
   return Object.fromEntries(Object.entries(errors).flatMap(([name, message]) => (message ? [[name, message]] : [])));
 }
 
