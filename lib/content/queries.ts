@@ -1,8 +1,8 @@
 import "server-only";
+import { cache } from "react";
 import { z } from "zod";
 import { requireUser } from "#lib/auth/session.ts";
 import { db } from "#lib/db.ts";
-import { NotFound } from "#lib/errors.ts";
 import { contentTypes, typeOf } from "./registry.ts";
 import { readRevision } from "./revisions.ts";
 import type { TypeKey } from "./typeKeys.ts";
@@ -58,15 +58,16 @@ export async function listRecentEntries(count: number) {
   return db.entry.findMany({ orderBy: { updatedAt: "desc" }, take: count, select: row });
 }
 
-/** An entry with the words of its newest revision. Throws NotFound. */
-export async function getEntry(id: string) {
+/** An entry with the words of its newest revision and the address visitors find it at, or null. */
+export const findEntry = cache(async (id: string) => {
   await requireUser("content.read");
   const entry = await db.entry.findUnique({ where: { id }, select: { ...row, version: true, draft: true } });
-  if (!entry) throw new NotFound();
+  if (!entry) return null;
   const type = typeOf(entry.type);
   const data = await readRevision(db, type, entry.id, entry.draft);
-  return { ...entry, openFacts: openFactsSchema.parse(entry.openFacts), type, data };
-}
+  const live = await db.address.findUnique({ where: { entryId: id }, select: { path: true } });
+  return { ...entry, openFacts: openFactsSchema.parse(entry.openFacts), type, data, liveAddress: live?.path };
+});
 
 /** Everything an editor can choose in a relation or link to in a text. */
 export async function listTargets() {
