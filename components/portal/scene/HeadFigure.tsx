@@ -18,7 +18,7 @@ const figures: Record<HeadFigureName, { viewBox: string; drawing: ReactNode }> =
       </>
     ),
   },
-  yard: { viewBox: "0 396 500 184", drawing: <Yard /> },
+  yard: { viewBox: "0 396 510 184", drawing: <Yard /> },
 };
 
 /** A part of the street that stands on the lower edge of a page head. */

@@ -1,5 +1,5 @@
 import { Houses } from "./Houses.tsx";
-import { Yard } from "./Yard.tsx";
+import { WashingLine, Yard } from "./Yard.tsx";
 
 /** A street in the quarter, drawn for this portal. By day in the light scheme, with lit windows in the dark one. */
 export function StreetScene({ className = "" }: { className?: string }) {
@@ -30,6 +30,7 @@ export function StreetScene({ className = "" }: { className?: string }) {
       <path className="ground" d="M-900 580h3000v40H-900z" />
       <path className="kerb" d="M-900 580h3000v5H-900z" />
       <Yard />
+      <WashingLine />
     </svg>
   );
 }

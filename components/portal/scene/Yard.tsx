@@ -1,4 +1,4 @@
-/** Trees, a bench with two people, a child with a ball, a bicycle, a washing line, a lamp post. */
+/** Trees, a bench with two people, a child with a ball, a bicycle, a lamp post. */
 export function Yard() {
   return (
     <>
@@ -10,11 +10,6 @@ export function Yard() {
         />
         <path className="leaf-deep" d="M404 452q40-6 62-34-2 24 18 22 20-4 32-20 4 26-24 28-20 20-50 8-20 8-38-4z" />
       </g>
-      <path className="rail" d="M486 492q34 14 72-6" />
-      <path className="cloth-a" d="M492 495l15 3v26l-16-2z" />
-      <path className="frame" d="M512 498h16v34h-16z" />
-      <path className="cloth-d" d="M533 497l16-4v24l-15 4z" />
-
       <g transform="translate(14 87) scale(.85)">
         <path className="leaf-deep" d="M64 500q-26-8-20-36 4-22 22-26 6-24 26-24 24 2 26 26 22 8 18 34-4 24-30 28z" />
         <path className="wood" d="M86 582v-90l-12-16 4-3 11 12 2-20h6v24l12-14 4 4-14 20v83z" />
@@ -51,6 +46,18 @@ export function Yard() {
       <path className="roof" d="M12 430l6-26h16l6 26z" />
       <path className="lamp" d="M18 408h16l4 20H14z" />
       <path className="roof" d="M14 400h24v6H14z" />
+    </>
+  );
+}
+
+/** Hangs between the tree and the first house. */
+export function WashingLine() {
+  return (
+    <>
+      <path className="rail" d="M486 492q34 14 72-6" />
+      <path className="cloth-a" d="M492 495l15 3v26l-16-2z" />
+      <path className="frame" d="M512 498h16v34h-16z" />
+      <path className="cloth-d" d="M533 497l16-4v24l-15 4z" />
     </>
   );
 }
