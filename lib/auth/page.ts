@@ -1,0 +1,23 @@
+import "server-only";
+import { headers } from "next/headers";
+import { forbidden, redirect } from "next/navigation";
+import { may, type Permission } from "#lib/users/policy.ts";
+import { currentUser } from "./session.ts";
+import type { SignedIn } from "./sessions.ts";
+
+/** Request header in which proxy.ts notes the path and query of a page of the editing area. */
+export const pathHeader = "x-redaktion-path";
+
+/**
+ * For pages: the signed-in person. Somebody who is not signed in goes to the sign-in page and comes back afterwards;
+ * somebody whose role does not allow it gets the page "forbidden" with status 403. Data functions check again.
+ */
+export async function requirePage(permission: Permission): Promise<SignedIn> {
+  const user = await currentUser();
+  if (!user) {
+    const path = (await headers()).get(pathHeader);
+    redirect(path ? `/redaktion/anmelden?weiter=${encodeURIComponent(path)}` : "/redaktion/anmelden");
+  }
+  if (!may(user, permission)) forbidden();
+  return user;
+}
