@@ -28,7 +28,7 @@ export async function signOutAction(): Promise<void> {
 }
 
 export async function signOutEverywhereAction(): Promise<FormState> {
-  return answer(undefined, async () => {
+  return answer<Record<string, string>>(undefined, async () => {
     await signOutEverywhere(await requireUser("content.read"));
     await dropSession();
     redirect("/redaktion/anmelden?meldung=abgemeldet");

@@ -2,11 +2,9 @@ import "server-only";
 import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { may, type Permission } from "#lib/users/policy.ts";
+import { pathHeader } from "./pathHeader.ts";
 import { currentUser } from "./session.ts";
 import type { SignedIn } from "./sessions.ts";
-
-/** Request header in which proxy.ts notes the path and query of a page of the editing area. */
-export const pathHeader = "x-redaktion-path";
 
 /**
  * For pages: the signed-in person. Somebody who is not signed in goes to the sign-in page and comes back afterwards;
