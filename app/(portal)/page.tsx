@@ -1,4 +1,5 @@
+import { StreetScene } from "#components/portal/scene/StreetScene.tsx";
 export const dynamic = "force-static";
 export default function Home() {
-  return <h1>Zusammen im Quartier</h1>;
+  return <div className="bg-sand"><h1 className="text-hero">Zusammen im Quartier</h1><StreetScene className="w-full" /></div>;
 }
