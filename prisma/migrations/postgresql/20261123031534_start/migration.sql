@@ -168,6 +168,7 @@ CREATE TABLE "Carrier" (
     "id" TEXT NOT NULL,
     "slug" TEXT NOT NULL,
     "name" TEXT NOT NULL,
+    "searchName" TEXT NOT NULL,
     "kind" TEXT,
     "summary" TEXT NOT NULL,
     "street" TEXT,

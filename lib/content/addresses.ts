@@ -1,0 +1,33 @@
+import type { Tx } from "#lib/db.ts";
+import { InvalidInput } from "#lib/errors.ts";
+import type { ContentType } from "./contentType.ts";
+
+/**
+ * Gives a live entry its address. The one it had before becomes a redirect to the entry, wherever it will be, so that
+ * bookmarks keep working and redirects never form a loop. Throws InvalidInput when another entry lives there.
+ */
+export async function moveTo(tx: Tx, type: ContentType, entry: { id: string; title: string; path: string }): Promise<void> {
+  const { id, title, path } = entry;
+  const occupant = await tx.address.findUnique({ where: { path } });
+  if (occupant && occupant.entryId !== id) {
+    throw new InvalidInput({ [type.addressField]: `Die Adresse ${path} gehört schon zu „${occupant.title}“.` });
+  }
+  const before = await tx.address.findUnique({ where: { entryId: id } });
+  const row = { path, entryId: id, type: type.key, title, modifiedAt: new Date() };
+  await tx.redirect.deleteMany({ where: { path } });
+  if (before && before.path !== path) await leaveRedirect(tx, id, before.path);
+  await tx.address.upsert({ where: { entryId: id }, create: row, update: row });
+}
+
+/** Takes the address of an entry that is withdrawn. It leads to the entry again as soon as that is live anywhere. */
+export async function leave(tx: Tx, id: string): Promise<void> {
+  const address = await tx.address.findUnique({ where: { entryId: id } });
+  await tx.address.deleteMany({ where: { entryId: id } });
+  if (address) await leaveRedirect(tx, id, address.path);
+}
+
+/** Addresses inside a page (#…) never reach the server, so there is nothing to redirect. */
+async function leaveRedirect(tx: Tx, entryId: string, path: string): Promise<void> {
+  if (path.includes("#")) return;
+  await tx.redirect.upsert({ where: { path }, create: { path, entryId }, update: { entryId } });
+}

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import type { Tx } from "#lib/db.ts";
+import type { Data, Fields } from "./fields.ts";
+import type { TypeKey } from "./typeKeys.ts";
+
+/** One file in types/ describes one content type; forms, checks, history and publishing follow from it. */
+export type ContentType<F extends Fields = Fields> = {
+  key: TypeKey;
+  label: { one: string; many: string };
+  /** The part of an editor's address: /redaktion/<segment>. */
+  segment: string;
+  fields: F;
+  /** The form's sections. Every field stands in exactly one of them. */
+  groups: { legend: string; fields: (keyof F & string)[] }[];
+  /** The field that serves as title in lists. */
+  titleField: keyof F & string;
+  /** The field that holds the changeable part of the address, and so is blamed when it is taken. */
+  addressField: keyof F & string;
+  /** The public address, from "/". */
+  address(data: Data<F>): string;
+  /** Rules that look at several fields: messages by field name. */
+  rules?(data: Data<F>): Record<string, string | undefined>;
+  /** Writes the published row. Called by publish.ts alone, inside its transaction. */
+  publish(tx: Tx, id: string, data: Data<F>): Promise<unknown>;
+  /** Deletes the published row. Called by publish.ts alone. */
+  withdraw(tx: Tx, id: string): Promise<unknown>;
+};
+
+/**
+ * Checks the definition against its own fields, then forgets them, so that all types fit one list. The one cast is safe:
+ * what reaches the functions of a type has passed checkDraft of that same type.
+ */
+export function defineType<F extends Fields>(type: ContentType<F>): ContentType {
+  return type as unknown as ContentType;
+}
+
+/** What the table of a type gets for an optional text: null instead of an empty string. */
+export const orNull = (text: string): string | null => text || null;
+
+const schemaOf = (type: ContentType, kind: "draft" | "live") =>
+  z.object(Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, field[kind]])));
+
+const messages = (error: z.ZodError): Record<string, string> =>
+  Object.fromEntries([...error.issues].reverse().map((issue) => [issue.path.join("."), issue.message]));
+
+export type Checked = { data: Data<Fields>; errors: Record<string, string> };
+
+/** Loose check: the right shape, whatever is missing. Fields that the type got later start empty. */
+export function checkDraft(type: ContentType, input: Record<string, unknown>): Checked {
+  const empty = Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, field.empty]));
+  const parsed = schemaOf(type, "draft").safeParse({ ...empty, ...input });
+  return parsed.success ? { data: parsed.data, errors: {} } : { data: empty, errors: messages(parsed.error) };
+}
+
+/** Strict check: everything a visitor needs is there and right. */
+export function checkLive(type: ContentType, data: Data<Fields>): Record<string, string> {
+  const parsed = schemaOf(type, "live").safeParse(data);
+  const errors = { ...type.rules?.(data), ...(parsed.success ? {} : messages(parsed.error)) };
+  return Object.fromEntries(Object.entries(errors).flatMap(([name, message]) => (message ? [[name, message]] : [])));
+}
+
+const isEmpty = (value: unknown) =>
+  value === "" || value === null || (Array.isArray(value) && value.length === 0) || isEmptyDocument(value);
+
+const isEmptyDocument = (value: unknown) =>
+  typeof value === "object" && value !== null && "content" in value && Array.isArray(value.content) && value.content.length === 0;
+
+/** Names of the fields that visitors would want and that are still empty. */
+export function openFacts(type: ContentType, data: Data<Fields>): string[] {
+  return Object.entries(type.fields)
+    .filter(([name, { input }]) => (input.wanted || input.required) && isEmpty(data[name]))
+    .map(([name]) => name);
+}
+
+/** Names of the fields that differ between two revisions. */
+export function changedFields(type: ContentType, before: Data<Fields>, after: Data<Fields>): string[] {
+  return Object.keys(type.fields).filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+}

@@ -1,0 +1,59 @@
+import type { Tx } from "#lib/db.ts";
+import { linkedEntryIds } from "#lib/richText/walk.ts";
+import { richTextSchema } from "#lib/richText/schema.ts";
+import type { ContentType } from "./contentType.ts";
+import type { Data, Fields } from "./fields.ts";
+import { typeOf } from "./registry.ts";
+
+type Target = { field: string; targetId: string };
+
+/** Ids a value names: the chosen entries of a relation, the links of a text. */
+function targetsOf(kind: string, value: unknown): string[] {
+  if (kind === "relation") return typeof value === "string" && value ? [value] : [];
+  if (kind === "relations") return Array.isArray(value) ? value.map(String) : [];
+  return kind === "richText" ? linkedEntryIds(richTextSchema.parse(value)) : [];
+}
+
+/** Everything the data of an entry points to, each target once a field. */
+export function collectReferences(type: ContentType, data: Data<Fields>): Target[] {
+  return Object.entries(type.fields).flatMap(([field, { input }]) =>
+    [...new Set(targetsOf(input.kind, data[field]))].map((targetId) => ({ field, targetId })),
+  );
+}
+
+/** Replaces what is known of an entry's references: those of its draft, or those of what is live. */
+export async function writeReferences(tx: Tx, sourceId: string, targets: Target[], live: boolean): Promise<void> {
+  await tx.reference.deleteMany({ where: { sourceId, live } });
+  const ids = targets.map((target) => target.targetId);
+  const known = new Set((await tx.entry.findMany({ where: { id: { in: ids } }, select: { id: true } })).map(({ id }) => id));
+  const rows = targets.filter((target) => known.has(target.targetId)).map((target) => ({ ...target, sourceId, live }));
+  if (rows.length > 0) await tx.reference.createMany({ data: rows });
+}
+
+/** Chosen entries that visitors cannot see yet: messages by field name. Links in texts may wait: they show as text. */
+export async function unpublishedRelations(tx: Tx, type: ContentType, data: Data<Fields>): Promise<Record<string, string>> {
+  const related = collectReferences(type, data).filter(({ field }) => isRelation(type, field));
+  const ids = related.map((target) => target.targetId);
+  const entries = await tx.entry.findMany({ where: { id: { in: ids } }, select: { id: true, title: true, published: true } });
+  const errors: Record<string, string> = {};
+  for (const { field, targetId } of related) {
+    const entry = entries.find(({ id }) => id === targetId);
+    if (!entry) errors[field] = "Der gewählte Eintrag ist nicht mehr vorhanden. Bitte neu wählen.";
+    else if (entry.published === null) errors[field] = `„${entry.title}“ ist noch nicht veröffentlicht. Bitte zuerst das veröffentlichen.`;
+  }
+  return errors;
+}
+
+/** Live entries that have chosen this one in a relation and would break without it. */
+export async function liveDependents(tx: Tx, id: string) {
+  const references = await tx.reference.findMany({
+    where: { targetId: id, live: true },
+    select: { field: true, source: { select: { id: true, type: true, title: true } } },
+  });
+  return references.filter(({ field, source }) => isRelation(typeOf(source.type), field)).map(({ source }) => source);
+}
+
+const isRelation = (type: ContentType, field: string) => {
+  const kind = type.fields[field]?.input.kind;
+  return kind === "relation" || kind === "relations";
+};

@@ -1,0 +1,57 @@
+import "server-only";
+import { recordAudit } from "#lib/audit/record.ts";
+import { db, type Tx } from "#lib/db.ts";
+import { slugify } from "#lib/slug.ts";
+import { type Actor, assertMay } from "#lib/users/policy.ts";
+import type { ContentType } from "./contentType.ts";
+import type { Data, Fields } from "./fields.ts";
+import { collectReferences, writeReferences } from "./references.ts";
+import { appendRevision, asJson, claim, parseDraft, summary, type Target } from "./revisions.ts";
+import { typeOf } from "./registry.ts";
+import type { TypeKey } from "./typeKeys.ts";
+
+export type Saved = { id: string; version: number };
+
+/** Suggests the address from the title where the editor has not set one. */
+function withAddress(type: ContentType, data: Data<Fields>): Data<Fields> {
+  const title = data[type.titleField];
+  if (data[type.addressField] !== "" || typeof title !== "string" || !title) return data;
+  const prefix = type.fields[type.addressField]?.input.kind === "path" ? "/" : "";
+  return { ...data, [type.addressField]: prefix + slugify(title) };
+}
+
+/** A new entry with its first draft. Throws InvalidInput for input of the wrong shape; missing fields may wait. */
+export async function createEntry(actor: Actor, key: TypeKey, input: Record<string, unknown>): Promise<Saved> {
+  assertMay(actor, "content.edit");
+  const type = typeOf(key);
+  const data = withAddress(type, parseDraft(type, input));
+  return db.$transaction(async (tx) => {
+    const entry = await tx.entry.create({ data: { type: key, updatedBy: actor.name, ...summary(type, data) } });
+    await tx.revision.create({ data: { entryId: entry.id, number: 1, data: asJson(data), createdBy: actor.name } });
+    await writeReferences(tx, entry.id, collectReferences(type, data), false);
+    await recordAudit(tx, actor, "entry.create", entry.id, { type: key, title: entry.title });
+    return { id: entry.id, version: entry.version };
+  });
+}
+
+/** Saves a draft; visitors see nothing of it. Throws Conflict when the version is not the newest. */
+export async function saveDraft(actor: Actor, target: Target, input: Record<string, unknown>): Promise<Saved> {
+  assertMay(actor, "content.edit");
+  return db.$transaction(async (tx) => {
+    const { entry } = await writeDraft(tx, actor, target, input);
+    return { id: entry.id, version: entry.version };
+  });
+}
+
+/** The part of saving that publishing shares. Runs inside the caller's transaction. */
+export async function writeDraft(tx: Tx, actor: Actor, target: Target, input: Record<string, unknown>) {
+  const entry = await claim(tx, actor, target);
+  const type = typeOf(entry.type);
+  const data = withAddress(type, parseDraft(type, input));
+  const draft = await appendRevision(tx, actor, entry, data);
+  if (draft !== entry.draft) {
+    await writeReferences(tx, entry.id, collectReferences(type, data), false);
+    await recordAudit(tx, actor, "entry.save", entry.id, { type: type.key, title: summary(type, data).title, revision: draft });
+  }
+  return { entry: { ...entry, draft }, type, data };
+}

@@ -1,0 +1,6 @@
+/** The eight content types, in the order in which editors see them. */
+export const typeKeys = ["page", "baustein", "project", "carrier", "event", "film", "publication", "contact"] as const;
+
+export type TypeKey = (typeof typeKeys)[number];
+
+export const isTypeKey = (value: string): value is TypeKey => typeKeys.some((key) => key === value);

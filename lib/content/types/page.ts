@@ -1,0 +1,65 @@
+import { isEmptyRichText } from "#lib/richText/walk.ts";
+import { defineType, orNull } from "../contentType.ts";
+import { list, path, richText, text, textarea, url } from "../fields.ts";
+
+/** First parts of addresses that belong to other types or to the software; pages cannot lie below them. */
+const taken = ["projekte", "traeger", "bausteine", "veranstaltungen", "filme", "veroeffentlichungen", "kontakt"];
+const reserved = ["redaktion", "api", "medien", "_next", "sitemap.xml", "robots.txt"];
+
+export const page = defineType({
+  key: "page",
+  label: { one: "Seite", many: "Seiten" },
+  segment: "seiten",
+  fields: {
+    title: text({ label: "Titel", required: true, max: 120 }),
+    path: path({
+      label: "Adresse",
+      required: true,
+      help: "Beginnt mit /. Die Startseite ist /. Eine Unterseite nennt die Seite darüber: /programm/foerderung.",
+    }),
+    lead: textarea({
+      label: "Einleitung",
+      required: true,
+      max: 400,
+      help: "Ein bis drei kurze Sätze. Sie stehen groß unter dem Titel und in Suchmaschinen.",
+    }),
+    body: richText({ label: "Text" }),
+    facts: list({
+      label: "Zahlen mit Quelle",
+      help: "Jede Zahl braucht eine Quelle, die Sie selbst gesehen haben.",
+      itemLabel: "Zahl",
+      item: {
+        value: text({ label: "Zahl", required: true, max: 40 }),
+        label: text({ label: "Was sie bedeutet", required: true, max: 160 }),
+        source: text({ label: "Quelle", required: true, max: 160 }),
+        url: url({ label: "Adresse der Quelle" }),
+      },
+    }),
+  },
+  groups: [
+    { legend: "Inhalt", fields: ["title", "lead", "body", "facts"] },
+    { legend: "Adresse", fields: ["path"] },
+  ],
+  titleField: "title",
+  addressField: "path",
+  address: (data) => data.path,
+  rules(data) {
+    const [, first = "", second] = data.path.split("/");
+    if (reserved.includes(first) || (taken.includes(first) && second !== undefined)) {
+      return { path: `Unter /${first} kann keine Seite liegen. Bitte eine andere Adresse wählen.` };
+    }
+    if (isEmptyRichText(data.body) && data.path.split("/").length === 2 && first !== "" && !taken.includes(first)) {
+      return { body: "Der Text fehlt noch." };
+    }
+    return {};
+  },
+  publish(tx, id, { facts, ...data }) {
+    const row = {
+      ...data,
+      facts: facts.map((fact) => ({ ...fact, url: orNull(fact.url) })),
+      asOf: new Date().toISOString().slice(0, 10),
+    };
+    return tx.page.upsert({ where: { id }, create: { id, ...row }, update: row });
+  },
+  withdraw: (tx, id) => tx.page.delete({ where: { id } }),
+});

@@ -1,0 +1,109 @@
+import { districtName, districtOf, municipalityName, regionOf } from "#lib/geo/municipalities.ts";
+import { targetGroupLabels } from "#lib/projects/schema.ts";
+import { plainText } from "#lib/richText/walk.ts";
+import { fold } from "#lib/search/fold.ts";
+import { defineType, orNull } from "../contentType.ts";
+import {
+  boolean,
+  checkboxes,
+  type Data,
+  date,
+  email,
+  number,
+  phone,
+  relation,
+  richText,
+  select,
+  slug,
+  text,
+  textarea,
+  url,
+} from "../fields.ts";
+import { municipalityOptions, optionsFrom } from "../options.ts";
+
+const fields = {
+  title: text({ label: "Titel", required: true }),
+  summary: textarea({
+    label: "Kurz gesagt",
+    wanted: true,
+    help: "Was bietet das Projekt, und für wen? Ein bis drei kurze Sätze.",
+  }),
+  carrier: relation({ label: "Träger", wanted: true, to: "carrier" }),
+  baustein: relation({ label: "Baustein", wanted: true, to: "baustein", help: "Leer lassen, wenn er nicht bekannt ist." }),
+  targetGroups: checkboxes({ label: "Für wen?", wanted: true, options: optionsFrom(targetGroupLabels) }),
+  municipality: select({ label: "Gemeinde", required: true, options: municipalityOptions }),
+  quarter: text({ label: "Quartier", wanted: true }),
+  conditions: richText({ label: "Ausgangslage im Quartier", wanted: true }),
+  goals: richText({ label: "Ziele und Methoden", wanted: true }),
+  fundingFrom: date({ label: "Förderung von", wanted: true }),
+  fundingTo: date({ label: "Förderung bis", wanted: true }),
+  startYear: number({ label: "Projektbeginn (Jahr)", min: 2010, max: 2100 }),
+  contactName: text({ label: "Ansprechperson", wanted: true }),
+  phone: phone({ label: "Telefon", wanted: true }),
+  email: email({ label: "E-Mail-Adresse", wanted: true }),
+  website: url({ label: "Internetseite" }),
+  goodPractice: boolean({ label: "Gute Praxis", help: "Das Projekt wird als gutes Beispiel hervorgehoben." }),
+  story: richText({ label: "Aus der Praxis", help: "Die Geschichte dazu, wenn das Projekt ein gutes Beispiel ist." }),
+  source: url({ label: "Quelle", wanted: true, help: "Wo stehen die Angaben? Eine Web-Adresse." }),
+  asOf: date({ label: "Stand der Angaben", wanted: true }),
+  slug: slug({ label: "Adresse", required: true, help: "Der letzte Teil der Adresse: /projekte/…" }),
+};
+
+/** All words of the project itself; the name of its carrier is compared in the carrier's own row. */
+function searchText(data: Data<typeof fields>): string {
+  const place = [municipalityName(data.municipality), districtName(districtOf(data.municipality)), data.quarter];
+  const texts = [data.goals, data.conditions, data.story].map(plainText);
+  return fold([data.title, data.summary, ...place, ...texts].join(" "));
+}
+
+export const project = defineType({
+  key: "project",
+  label: { one: "Projekt", many: "Projekte" },
+  segment: "projekte",
+  fields,
+  groups: [
+    { legend: "Worum geht es?", fields: ["title", "summary", "carrier", "baustein", "targetGroups"] },
+    { legend: "Wo?", fields: ["municipality", "quarter", "conditions"] },
+    { legend: "Was geschieht?", fields: ["goals", "fundingFrom", "fundingTo", "startYear"] },
+    { legend: "Wer hilft weiter?", fields: ["contactName", "phone", "email", "website"] },
+    { legend: "Gute Praxis", fields: ["goodPractice", "story"] },
+    { legend: "Herkunft und Adresse", fields: ["source", "asOf", "slug"] },
+  ],
+  titleField: "title",
+  addressField: "slug",
+  address: (data) => `/projekte/${data.slug}`,
+  rules: (data) =>
+    data.fundingFrom && data.fundingTo && data.fundingTo < data.fundingFrom
+      ? { fundingTo: "Die Förderung endet vor ihrem Beginn. Bitte beide Daten prüfen." }
+      : {},
+  publish(tx, id, data) {
+    const row = {
+      slug: data.slug,
+      title: data.title,
+      summary: data.summary,
+      carrierId: orNull(data.carrier),
+      bausteinId: orNull(data.baustein),
+      municipality: data.municipality,
+      district: districtOf(data.municipality),
+      region: regionOf(data.municipality),
+      quarter: orNull(data.quarter),
+      fundingFrom: orNull(data.fundingFrom),
+      fundingTo: orNull(data.fundingTo),
+      startYear: data.startYear,
+      targetGroups: data.targetGroups,
+      goals: data.goals,
+      conditions: data.conditions,
+      contactName: orNull(data.contactName),
+      phone: orNull(data.phone),
+      email: orNull(data.email),
+      website: orNull(data.website),
+      source: orNull(data.source),
+      asOf: orNull(data.asOf),
+      goodPractice: data.goodPractice,
+      story: data.story,
+      searchText: searchText(data),
+    };
+    return tx.project.upsert({ where: { id }, create: { id, ...row }, update: row });
+  },
+  withdraw: (tx, id) => tx.project.delete({ where: { id } }),
+});

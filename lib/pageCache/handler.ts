@@ -1,0 +1,50 @@
+/**
+ * Next's cache for static pages (next.config.ts → cacheHandler). It keeps pages in memory, each stamped with the content
+ * version read before it was rendered; a page with an older stamp counts as missing. So the first request after a
+ * publish is fresh on every page and on every server, without tags or messages. See DECISIONS.md.
+ *
+ * Next loads this file by itself, outside the bundle: it may import nothing of the portal that touches the database.
+ */
+import { LRUCache } from "lru-cache";
+import type { CacheHandler, CacheHandlerValue } from "next/dist/server/lib/incremental-cache/index.js";
+import type { IncrementalCacheValue } from "next/dist/server/response-cache/types.js";
+import { withoutScripts } from "./withoutScripts.ts";
+
+type Kept = CacheHandlerValue & { version: number };
+
+/** Bytes of HTML kept; the least used pages go first, so nobody can fill the memory with made-up filters. */
+const kept = new LRUCache<string, Kept>({ maxSize: 128 * 1024 * 1024, sizeCalculation: (entry) => sizeOf(entry.value) });
+
+/** Versions at which pages now being rendered were found missing. The oldest one counts. */
+const rendering = new Map<string, number>();
+
+const registry = globalThis as { portalReadContentVersion?: () => Promise<number> };
+
+export default class PageCache implements Omit<CacheHandler, never> {
+  async get(key: string): Promise<CacheHandlerValue | null> {
+    const version = await registry.portalReadContentVersion?.();
+    // Without a reader this is the build: nothing is kept, for its pages may come from another database.
+    if (version === undefined) return null;
+    const entry = kept.get(key);
+    if (entry?.version === version) return entry;
+    if (!rendering.has(key)) rendering.set(key, version);
+    return null;
+  }
+
+  /** Takes the scripts out of the page in place, so that the very response it was rendered for has none either. */
+  async set(key: string, value: IncrementalCacheValue | null, context: { cacheControl?: CacheHandlerValue["cacheControl"] }) {
+    const version = rendering.get(key);
+    rendering.delete(key);
+    if (value && "html" in value) value.html = withoutScripts(value.html);
+    if (version === undefined || !value) return;
+    kept.set(key, { value, version, lastModified: Date.now(), cacheControl: context.cacheControl });
+  }
+
+  async revalidateTag(): Promise<void> {}
+
+  resetRequestCache(): void {}
+}
+
+function sizeOf(value: IncrementalCacheValue | null): number {
+  return value && "html" in value ? value.html.length * 2 + 1 : 1_000;
+}
