@@ -7,7 +7,12 @@ const project = resolve(import.meta.dirname, "..");
 
 const schema = z
   .object({
-    PORT: z.coerce.number("PORT ist keine Zahl.").int().min(1, "PORT ist zu klein.").max(65535, "PORT ist zu groß.").default(3000),
+    PORT: z.coerce
+      .number("PORT ist keine Zahl.")
+      .int()
+      .min(1, "PORT ist zu klein.")
+      .max(65535, "PORT ist zu groß.")
+      .default(3000),
     DATA_DIR: z.string().min(1, "DATA_DIR ist leer.").default("./data"),
     DATABASE_URL: z
       .string()

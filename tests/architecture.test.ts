@@ -5,8 +5,8 @@ import { noClientCodeInPublicHalf, useServerOnlyInActions } from "#tests/archite
 import * as hygiene from "#tests/architecture/hygiene.ts";
 import { importTable } from "#tests/architecture/imports.ts";
 import { exportsAreNamed, fileNames, fileSize } from "#tests/architecture/names.ts";
-import { type Rule, readProject } from "#tests/architecture/source.ts";
 import { badSamples, goodSamples } from "#tests/architecture/samples.ts";
+import { type Rule, readProject } from "#tests/architecture/source.ts";
 
 const rules: Record<string, Rule> = {
   importTable,

@@ -6,7 +6,11 @@ import type { ContentType } from "./contentType.ts";
  * Gives a live entry its address. The one it had before becomes a redirect to the entry, wherever it will be, so that
  * bookmarks keep working and redirects never form a loop. Throws InvalidInput when another entry lives there.
  */
-export async function moveTo(tx: Tx, type: ContentType, entry: { id: string; title: string; path: string }): Promise<void> {
+export async function moveTo(
+  tx: Tx,
+  type: ContentType,
+  entry: { id: string; title: string; path: string },
+): Promise<void> {
   const { id, title, path } = entry;
   const occupant = await tx.address.findUnique({ where: { path } });
   if (occupant && occupant.entryId !== id) {

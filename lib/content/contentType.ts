@@ -20,6 +20,8 @@ export type ContentType<F extends Fields = Fields> = {
   address(data: Data<F>): string;
   /** Rules that look at several fields: messages by field name. */
   rules?(data: Data<F>): Record<string, string | undefined>;
+  /** Open questions that no single field could hold. */
+  openQuestions?(data: Data<F>): string[];
   /** Writes the published row. Called by publish.ts alone, inside its transaction. */
   publish(tx: Tx, id: string, data: Data<F>): Promise<unknown>;
   /** Deletes the published row. Called by publish.ts alone. */
@@ -63,13 +65,18 @@ const isEmpty = (value: unknown) =>
   value === "" || value === null || (Array.isArray(value) && value.length === 0) || isEmptyDocument(value);
 
 const isEmptyDocument = (value: unknown) =>
-  typeof value === "object" && value !== null && "content" in value && Array.isArray(value.content) && value.content.length === 0;
+  typeof value === "object" &&
+  value !== null &&
+  "content" in value &&
+  Array.isArray(value.content) &&
+  value.content.length === 0;
 
-/** Names of the fields that visitors would want and that are still empty. */
+/** What is still open, in German: labels of empty fields that visitors would want, and open questions. */
 export function openFacts(type: ContentType, data: Data<Fields>): string[] {
-  return Object.entries(type.fields)
-    .filter(([name, { input }]) => (input.wanted || input.required) && isEmpty(data[name]))
-    .map(([name]) => name);
+  const empty = Object.entries(type.fields).filter(
+    ([name, { input }]) => (input.wanted || input.required) && isEmpty(data[name]),
+  );
+  return [...empty.map(([, { input }]) => input.label), ...(type.openQuestions?.(data) ?? [])];
 }
 
 /** Names of the fields that differ between two revisions. */

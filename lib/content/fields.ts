@@ -76,7 +76,10 @@ export const url = (common: Common) =>
 export const slug = (common: Common) =>
   textual(
     { kind: "slug", ...common },
-    z.string().max(80, "Höchstens 80 Zeichen.").regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Bitte nur a–z, Ziffern und Bindestriche."),
+    z
+      .string()
+      .max(80, "Höchstens 80 Zeichen.")
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Bitte nur a–z, Ziffern und Bindestriche."),
   );
 
 export const path = (common: Common) =>
@@ -85,7 +88,10 @@ export const path = (common: Common) =>
     z
       .string()
       .max(200, "Höchstens 200 Zeichen.")
-      .regex(/^\/([a-z0-9-]+(\/[a-z0-9-]+)*)?$/, "Bitte mit / beginnen, dann a–z, Ziffern und Bindestriche. Beispiel: /programm"),
+      .regex(
+        /^\/([a-z0-9-]+(\/[a-z0-9-]+)*)?$/,
+        "Bitte mit / beginnen, dann a–z, Ziffern und Bindestriche. Beispiel: /programm",
+      ),
   );
 
 export const date = (common: Common) =>
@@ -98,7 +104,10 @@ export const time = (common: Common) =>
 export const partialDate = (common: Common) =>
   textual(
     { kind: "partialDate", ...common },
-    z.union([z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), z.iso.date()], "Bitte so: 2021 oder 2021-03 oder 2021-03-15."),
+    z.union(
+      [z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), z.iso.date()],
+      "Bitte so: 2021 oder 2021-03 oder 2021-03-15.",
+    ),
   );
 
 export const relation = (common: Common & { to: TypeKey }) =>
@@ -151,9 +160,10 @@ export const relations = (common: Common & { to: TypeKey }) =>
   several({ kind: "relations", ...common }, z.string().max(60));
 
 /** A repeatable group of text fields, such as key figures with value, label and source. */
-export function list<F extends Record<string, Field<string>>>(
-  { item, ...common }: Common & { item: F; itemLabel: string },
-): Field<{ [K in keyof F & string]: string }[]> {
+export function list<F extends Record<string, Field<string>>>({
+  item,
+  ...common
+}: Common & { item: F; itemLabel: string }): Field<{ [K in keyof F & string]: string }[]> {
   const shape = (kind: "draft" | "live") =>
     z.array(z.object(Object.fromEntries(Object.entries(item).map(([name, field]) => [name, field[kind]])))).max(50);
   const inputs = Object.fromEntries(Object.entries(item).map(([name, field]) => [name, field.input]));

@@ -45,7 +45,12 @@ export async function publish(actor: Actor, target: Target, input: Record<string
         where: { id: entry.id },
         data: { published: entry.draft, publishedAt: new Date(), changes: 0 },
       });
-      await recordAudit(tx, actor, "entry.publish", entry.id, { type: type.key, title, address, revision: entry.draft });
+      await recordAudit(tx, actor, "entry.publish", entry.id, {
+        type: type.key,
+        title,
+        address,
+        revision: entry.draft,
+      });
       return { id: entry.id, version: entry.version };
     }),
   );

@@ -1,6 +1,6 @@
 import type { Tx } from "#lib/db.ts";
-import { linkedEntryIds } from "#lib/richText/walk.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
+import { linkedEntryIds } from "#lib/richText/walk.ts";
 import type { ContentType } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
 import { typeOf } from "./registry.ts";
@@ -25,21 +25,31 @@ export function collectReferences(type: ContentType, data: Data<Fields>): Target
 export async function writeReferences(tx: Tx, sourceId: string, targets: Target[], live: boolean): Promise<void> {
   await tx.reference.deleteMany({ where: { sourceId, live } });
   const ids = targets.map((target) => target.targetId);
-  const known = new Set((await tx.entry.findMany({ where: { id: { in: ids } }, select: { id: true } })).map(({ id }) => id));
+  const known = new Set(
+    (await tx.entry.findMany({ where: { id: { in: ids } }, select: { id: true } })).map(({ id }) => id),
+  );
   const rows = targets.filter((target) => known.has(target.targetId)).map((target) => ({ ...target, sourceId, live }));
   if (rows.length > 0) await tx.reference.createMany({ data: rows });
 }
 
 /** Chosen entries that visitors cannot see yet: messages by field name. Links in texts may wait: they show as text. */
-export async function unpublishedRelations(tx: Tx, type: ContentType, data: Data<Fields>): Promise<Record<string, string>> {
+export async function unpublishedRelations(
+  tx: Tx,
+  type: ContentType,
+  data: Data<Fields>,
+): Promise<Record<string, string>> {
   const related = collectReferences(type, data).filter(({ field }) => isRelation(type, field));
   const ids = related.map((target) => target.targetId);
-  const entries = await tx.entry.findMany({ where: { id: { in: ids } }, select: { id: true, title: true, published: true } });
+  const entries = await tx.entry.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, title: true, published: true },
+  });
   const errors: Record<string, string> = {};
   for (const { field, targetId } of related) {
     const entry = entries.find(({ id }) => id === targetId);
     if (!entry) errors[field] = "Der gewählte Eintrag ist nicht mehr vorhanden. Bitte neu wählen.";
-    else if (entry.published === null) errors[field] = `„${entry.title}“ ist noch nicht veröffentlicht. Bitte zuerst das veröffentlichen.`;
+    else if (entry.published === null)
+      errors[field] = `„${entry.title}“ ist noch nicht veröffentlicht. Bitte zuerst das veröffentlichen.`;
   }
   return errors;
 }

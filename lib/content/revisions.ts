@@ -1,8 +1,8 @@
+import { formatDateTime } from "#lib/dates.ts";
 import { isDuplicate, type Json, type Tx } from "#lib/db.ts";
 import { Conflict, InvalidInput, NotFound } from "#lib/errors.ts";
-import { formatDateTime } from "#lib/dates.ts";
 import type { Actor } from "#lib/users/policy.ts";
-import { changedFields, checkDraft, type ContentType, openFacts } from "./contentType.ts";
+import { type ContentType, changedFields, checkDraft, openFacts } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
 import { typeOf } from "./registry.ts";
 
@@ -87,7 +87,8 @@ export async function namingDuplicates<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (isDuplicate(error)) throw new InvalidInput({ "": "Diese Adresse ist gerade vergeben worden. Bitte eine andere wählen." });
+    if (isDuplicate(error))
+      throw new InvalidInput({ "": "Diese Adresse ist gerade vergeben worden. Bitte eine andere wählen." });
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { recordAudit } from "#lib/audit/record.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { slugify } from "#lib/slug.ts";
@@ -6,8 +7,8 @@ import { type Actor, assertMay } from "#lib/users/policy.ts";
 import type { ContentType } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
 import { collectReferences, writeReferences } from "./references.ts";
-import { appendRevision, asJson, claim, parseDraft, summary, type Target } from "./revisions.ts";
 import { typeOf } from "./registry.ts";
+import { appendRevision, asJson, claim, parseDraft, summary, type Target } from "./revisions.ts";
 import type { TypeKey } from "./typeKeys.ts";
 
 export type Saved = { id: string; version: number };
@@ -21,12 +22,17 @@ function withAddress(type: ContentType, data: Data<Fields>): Data<Fields> {
 }
 
 /** A new entry with its first draft. Throws InvalidInput for input of the wrong shape; missing fields may wait. */
-export async function createEntry(actor: Actor, key: TypeKey, input: Record<string, unknown>): Promise<Saved> {
+export async function createEntry(
+  actor: Actor,
+  key: TypeKey,
+  input: Record<string, unknown>,
+  id: string = randomUUID(),
+): Promise<Saved> {
   assertMay(actor, "content.edit");
   const type = typeOf(key);
   const data = withAddress(type, parseDraft(type, input));
   return db.$transaction(async (tx) => {
-    const entry = await tx.entry.create({ data: { type: key, updatedBy: actor.name, ...summary(type, data) } });
+    const entry = await tx.entry.create({ data: { id, type: key, updatedBy: actor.name, ...summary(type, data) } });
     await tx.revision.create({ data: { entryId: entry.id, number: 1, data: asJson(data), createdBy: actor.name } });
     await writeReferences(tx, entry.id, collectReferences(type, data), false);
     await recordAudit(tx, actor, "entry.create", entry.id, { type: key, title: entry.title });
@@ -49,9 +55,13 @@ export async function writeDraft(tx: Tx, actor: Actor, target: Target, input: Re
   const type = typeOf(entry.type);
   const data = withAddress(type, parseDraft(type, input));
   const draft = await appendRevision(tx, actor, entry, data);
+  await writeReferences(tx, entry.id, collectReferences(type, data), false);
   if (draft !== entry.draft) {
-    await writeReferences(tx, entry.id, collectReferences(type, data), false);
-    await recordAudit(tx, actor, "entry.save", entry.id, { type: type.key, title: summary(type, data).title, revision: draft });
+    await recordAudit(tx, actor, "entry.save", entry.id, {
+      type: type.key,
+      title: summary(type, data).title,
+      revision: draft,
+    });
   }
   return { entry: { ...entry, draft }, type, data };
 }

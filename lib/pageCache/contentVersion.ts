@@ -1,5 +1,5 @@
-import { db, type Tx } from "#lib/db.ts";
 import { isPostgresql } from "#lib/databaseAdapter.ts";
+import { db, type Tx } from "#lib/db.ts";
 import { env } from "#lib/env.ts";
 
 // One per process, although Next bundles this file several times.
@@ -21,7 +21,11 @@ export async function readContentVersion(): Promise<number> {
 
 /** Makes every kept page stale; part of the transaction that changes what visitors see. */
 export async function raiseContentVersion(tx: Tx): Promise<void> {
-  await tx.site.upsert({ where: { id: 1 }, create: { id: 1, settings: {} }, update: { contentVersion: { increment: 1 } } });
+  await tx.site.upsert({
+    where: { id: 1 },
+    create: { id: 1, settings: {} },
+    update: { contentVersion: { increment: 1 } },
+  });
 }
 
 /** After the commit: this server shows the change with the very next request. */

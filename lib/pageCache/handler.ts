@@ -13,7 +13,10 @@ import { withoutScripts } from "./withoutScripts.ts";
 type Kept = CacheHandlerValue & { version: number };
 
 /** Bytes of HTML kept; the least used pages go first, so nobody can fill the memory with made-up filters. */
-const kept = new LRUCache<string, Kept>({ maxSize: 128 * 1024 * 1024, sizeCalculation: (entry) => sizeOf(entry.value) });
+const kept = new LRUCache<string, Kept>({
+  maxSize: 128 * 1024 * 1024,
+  sizeCalculation: (entry) => sizeOf(entry.value),
+});
 
 /** Versions at which pages now being rendered were found missing. The oldest one counts. */
 const rendering = new Map<string, number>();
@@ -32,7 +35,11 @@ export default class PageCache implements Omit<CacheHandler, never> {
   }
 
   /** Takes the scripts out of the page in place, so that the very response it was rendered for has none either. */
-  async set(key: string, value: IncrementalCacheValue | null, context: { cacheControl?: CacheHandlerValue["cacheControl"] }) {
+  async set(
+    key: string,
+    value: IncrementalCacheValue | null,
+    context: { cacheControl?: CacheHandlerValue["cacheControl"] },
+  ) {
     const version = rendering.get(key);
     rendering.delete(key);
     if (value && "html" in value) value.html = withoutScripts(value.html);

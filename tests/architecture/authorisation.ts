@@ -47,7 +47,9 @@ export const dataFunctionsAuthorise: Rule = (files) =>
     .flatMap((file) => [
       ...passesOn(file),
       ...exportedFunctions(file)
-        .filter((found) => !(found.name.includes("Published") && file.path.endsWith("queries.ts")) && !isGuarded(file, found))
+        .filter(
+          (found) => !(found.name.includes("Published") && file.path.endsWith("queries.ts")) && !isGuarded(file, found),
+        )
         .map(({ name }) => `${file.path}: ${name} asks for no permission first`),
     ]);
 

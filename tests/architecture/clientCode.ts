@@ -7,7 +7,9 @@ export const noClientCodeInPublicHalf: Rule = (files) => {
   const byPath = new Map(files.filter(isCode).map((file) => [file.path, file]));
   return [...byPath.values()]
     .filter((file) => isPublicStart.test(file.path))
-    .flatMap((file) => pathsToClient(file, byPath).map((path) => `${path.join(" → ")}: 'use client' in the public half`));
+    .flatMap((file) =>
+      pathsToClient(file, byPath).map((path) => `${path.join(" → ")}: 'use client' in the public half`),
+    );
 };
 
 function pathsToClient(start: SourceFile, byPath: Map<string, SourceFile>): string[][] {

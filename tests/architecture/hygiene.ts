@@ -13,12 +13,17 @@ const eachFile =
       return findings;
     });
 
-const readsEnvironment = /^(lib\/env\.ts|prisma\.config\.ts|playwright\.config\.ts|vitest\.config\.ts|scripts\/|tests\/)/;
+const readsEnvironment =
+  /^(lib\/env\.ts|prisma\.config\.ts|playwright\.config\.ts|vitest\.config\.ts|scripts\/|tests\/)/;
 
 /** Settings are read and checked in one place; scripts and tests start processes and so hand the environment on. */
 export const environmentInOnePlace: Rule = eachFile((file, report) => ({
   MemberExpression({ object, property }) {
-    const isEnv = object.type === "Identifier" && object.name === "process" && property.type === "Identifier" && property.name === "env";
+    const isEnv =
+      object.type === "Identifier" &&
+      object.name === "process" &&
+      property.type === "Identifier" &&
+      property.name === "env";
     if (isEnv && !readsEnvironment.test(file.path)) report("reads process.env; use lib/env.ts");
   },
 }));
@@ -29,8 +34,12 @@ export const noEmptyCatch: Rule = eachFile((_, report) => ({
     if (body.body.length === 0) report("empty catch");
   },
   CallExpression({ callee, arguments: [handler] }) {
-    const isCatch = callee.type === "MemberExpression" && callee.property.type === "Identifier" && callee.property.name === "catch";
-    const swallows = handler?.type === "ArrowFunctionExpression" && handler.body?.type === "BlockStatement" && handler.body.body.length === 0;
+    const isCatch =
+      callee.type === "MemberExpression" && callee.property.type === "Identifier" && callee.property.name === "catch";
+    const swallows =
+      handler?.type === "ArrowFunctionExpression" &&
+      handler.body?.type === "BlockStatement" &&
+      handler.body.body.length === 0;
     if (isCatch && swallows) report("empty catch");
   },
 }));
@@ -55,7 +64,17 @@ export const noTestIds: Rule = (files) =>
     .filter((file) => /data-test-?id|getByTestId/i.test(file.text))
     .map((file) => `${file.path}: test id`);
 
-const published = new Set(["page", "baustein", "carrier", "project", "event", "film", "publication", "contact", "address"]);
+const published = new Set([
+  "page",
+  "baustein",
+  "carrier",
+  "project",
+  "event",
+  "film",
+  "publication",
+  "contact",
+  "address",
+]);
 const writes = /^(create|update|upsert|delete)/;
 const mayWrite = /^lib\/content\/(publish\.ts|addresses\.ts|types\/\w+\.ts)$/;
 
@@ -65,7 +84,8 @@ export const publishedTablesHaveOneWriter: Rule = eachFile((file, report) => ({
     if (mayWrite.test(file.path) || callee.type !== "MemberExpression") return;
     const { object, property } = callee;
     if (property.type !== "Identifier") return;
-    if (object.type !== "MemberExpression" || object.property.type !== "Identifier" || !writes.test(property.name)) return;
+    if (object.type !== "MemberExpression" || object.property.type !== "Identifier" || !writes.test(property.name))
+      return;
     if (published.has(object.property.name)) report(`writes the published table ${object.property.name}`);
   },
 }));

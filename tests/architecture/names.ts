@@ -31,7 +31,8 @@ export const fileSize: Rule = (files) =>
     return lines > maxLines ? [`${path}: ${lines} lines, at most ${maxLines}`] : [];
   });
 
-const needsDefault = /^app\/(.*\/)?[a-z-]+\.tsx?$|^[a-z]+\.config\.(ts|mjs)$|^lib\/pageCache\/handler\.ts$|^tests\/setup\//;
+const needsDefault =
+  /^app\/(.*\/)?[a-z-]+\.tsx?$|^[a-z]+\.config\.(ts|mjs)$|^lib\/pageCache\/handler\.ts$|^tests\/setup\//;
 
 /** Named exports, except where Next or a tool wants a default; and no file that only passes things on. */
 export const exportsAreNamed: Rule = (files) =>
@@ -42,7 +43,9 @@ export const exportsAreNamed: Rule = (files) =>
     if (!needsDefault.test(file.path) && entries.some((entry) => entry.exportName.kind === "Default")) {
       findings.push(`${file.path}: default export`);
     }
-    const onlyPasses = parse(file).program.body.every((node) => /^Export(All|Named)/.test(node.type) && "source" in node && node.source);
+    const onlyPasses = parse(file).program.body.every(
+      (node) => /^Export(All|Named)/.test(node.type) && "source" in node && node.source,
+    );
     if (entries.length > 0 && onlyPasses) findings.push(`${file.path}: barrel file`);
     return findings;
   });

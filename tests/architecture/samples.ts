@@ -43,7 +43,10 @@ export const badSamples: Record<string, SourceFile[][]> = {
   ],
   useServerOnlyInActions: [
     one("lib/users/mutations.ts", '"use server";\nexport async function x() {}'),
-    one("app/redaktion/page.tsx", 'export default function Page() {\n  async function save() {\n    "use server";\n  }\n}'),
+    one(
+      "app/redaktion/page.tsx",
+      'export default function Page() {\n  async function save() {\n    "use server";\n  }\n}',
+    ),
     one("lib/users/actions.ts", "export async function x() {}"),
   ],
   fileNames: [
@@ -62,11 +65,19 @@ export const badSamples: Record<string, SourceFile[][]> = {
   dataFunctionsAuthorise: [
     one("lib/users/queries.ts", "export async function listUsers() { return db.user.findMany(); }"),
     one("lib/users/queries.ts", "export const listUsers = async () => db.user.findMany();"),
-    one("lib/users/mutations.ts", 'export async function remove(id: string) { await db.user.delete(); await requireUser("x"); }'),
+    one(
+      "lib/users/mutations.ts",
+      'export async function remove(id: string) { await db.user.delete(); await requireUser("x"); }',
+    ),
     one("lib/projects/mutations.ts", "export async function deletePublishedProject() { await db.project.delete(); }"),
     one("lib/users/queries.ts", 'export { listUsers } from "./reads.ts";'),
   ],
-  actorsAreAsked: [one("lib/content/restore.ts", "export async function restore(actor: Actor, id: string) { return db.entry.update(id); }")],
+  actorsAreAsked: [
+    one(
+      "lib/content/restore.ts",
+      "export async function restore(actor: Actor, id: string) { return db.entry.update(id); }",
+    ),
+  ],
   environmentInOnePlace: [one("lib/mail/send.ts", "const host = process.env.SMTP_HOST;")],
   noEmptyCatch: [
     one("lib/a.ts", "try { x(); } catch {}"),
@@ -78,7 +89,10 @@ export const badSamples: Record<string, SourceFile[][]> = {
     one("lib/a.ts", "const x = y as any;"),
     one("lib/a.ts", "const x = y as unknown as Project;"),
   ],
-  noTestIds: [one("components/ui/Button.tsx", '<button data-testid="x" />;'), one("tests/e2e/a.spec.ts", 'page.getByTestId("x");')],
+  noTestIds: [
+    one("components/ui/Button.tsx", '<button data-testid="x" />;'),
+    one("tests/e2e/a.spec.ts", 'page.getByTestId("x");'),
+  ],
   publishedTablesHaveOneWriter: [
     one("lib/projects/mutations.ts", "await db.project.update({});"),
     one("lib/site/mutations.ts", "await tx.address.deleteMany({});"),
@@ -97,7 +111,10 @@ export const goodSamples: SourceFile[] = [
     "app/(portal)/projekte/page.tsx",
     'import { Card } from "#components/portal/Card.tsx";\nimport { listPublished } from "#lib/projects/queries.ts";\nexport default function Page() { return [Card, listPublished]; }',
   ),
-  file("components/portal/Card.tsx", 'import type { Project } from "#lib/projects/schema.ts";\nexport const Card = (x: Project) => x;'),
+  file(
+    "components/portal/Card.tsx",
+    'import type { Project } from "#lib/projects/schema.ts";\nexport const Card = (x: Project) => x;',
+  ),
   file(
     "lib/projects/queries.ts",
     'import type { TypeKey } from "#lib/content/typeKeys.ts";\nimport { db } from "#lib/db.ts";\nexport const listPublished = async (key: TypeKey) => db.project.findMany({ where: { key } });',
@@ -106,8 +123,20 @@ export const goodSamples: SourceFile[] = [
     "lib/users/mutations.ts",
     'export async function remove(id: string) { const user = await requireUser("users.manage"); await db.user.delete({ where: { id, user } }); }',
   ),
-  file("lib/users/actions.ts", '"use server";\nimport { remove } from "./mutations.ts";\nexport async function removeAction(form: FormData) { await remove(String(form.get("id"))); }'),
-  file("components/redaktion/Editor.tsx", '"use client";\nexport function Editor() { try { run(); } catch (error) { report(error); } }'),
-  file("lib/content/publish.ts", "export async function publish(actor: Actor) { assertMay(actor, 'content.publish'); await type.publish(tx, id, data); }"),
-  file("lib/content/types/event.ts", "export const event = { withdraw: (tx, id) => tx.event.delete({ where: { id } }) } as const;"),
+  file(
+    "lib/users/actions.ts",
+    '"use server";\nimport { remove } from "./mutations.ts";\nexport async function removeAction(form: FormData) { await remove(String(form.get("id"))); }',
+  ),
+  file(
+    "components/redaktion/Editor.tsx",
+    '"use client";\nexport function Editor() { try { run(); } catch (error) { report(error); } }',
+  ),
+  file(
+    "lib/content/publish.ts",
+    "export async function publish(actor: Actor) { assertMay(actor, 'content.publish'); await type.publish(tx, id, data); }",
+  ),
+  file(
+    "lib/content/types/event.ts",
+    "export const event = { withdraw: (tx, id) => tx.event.delete({ where: { id } }) } as const;",
+  ),
 ];

@@ -48,12 +48,17 @@ export function importsOf(file: SourceFile): Import[] {
   }));
   const exported = staticExports
     .flatMap(({ entries }) => entries)
-    .flatMap(({ moduleRequest, isType }) => (moduleRequest ? [{ specifier: moduleRequest.value, typeOnly: isType }] : []));
+    .flatMap(({ moduleRequest, isType }) =>
+      moduleRequest ? [{ specifier: moduleRequest.value, typeOnly: isType }] : [],
+    );
   const dynamic = dynamicImports
     .map(({ moduleRequest }) => file.text.slice(moduleRequest.start, moduleRequest.end))
     .filter((request) => /^["']/.test(request))
     .map((request) => ({ specifier: request.slice(1, -1), typeOnly: false }));
-  return [...imported, ...exported, ...dynamic].map((found) => ({ ...found, target: targetOf(file.path, found.specifier) }));
+  return [...imported, ...exported, ...dynamic].map((found) => ({
+    ...found,
+    target: targetOf(file.path, found.specifier),
+  }));
 }
 
 function targetOf(from: string, specifier: string): string {

@@ -5,7 +5,9 @@ import { afterEach, vi } from "vitest";
 const messages: string[] = [];
 
 for (const method of ["error", "warn"] as const) {
-  vi.spyOn(console, method).mockImplementation((...parts) => void messages.push(`console.${method}: ${format(...parts)}`));
+  vi.spyOn(console, method).mockImplementation(
+    (...parts) => void messages.push(`console.${method}: ${format(...parts)}`),
+  );
 }
 
 afterEach(() => {

@@ -8,7 +8,12 @@ export const baustein = defineType({
   fields: {
     number: number({ label: "Nummer", required: true, min: 1, max: 9 }),
     title: text({ label: "Titel", required: true, max: 120 }),
-    summary: textarea({ label: "Kurz gesagt", required: true, max: 400, help: "Steht auf der Karte und unter dem Titel." }),
+    summary: textarea({
+      label: "Kurz gesagt",
+      required: true,
+      max: 400,
+      help: "Steht auf der Karte und unter dem Titel.",
+    }),
     body: richText({ label: "Text", required: true }),
     slug: slug({ label: "Adresse", required: true, help: "Der letzte Teil der Adresse: /bausteine/…" }),
   },

@@ -14,7 +14,11 @@ export const contact = defineType({
     phone: phone({ label: "Telefon", wanted: true }),
     email: email({ label: "E-Mail-Adresse", wanted: true }),
     topics: textarea({ label: "Themen", help: "Ein Thema in jeder Zeile." }),
-    regions: checkboxes({ label: "Zuständig für", options: regionOptions, help: "Nichts ankreuzen heißt: für ganz Nordrhein-Westfalen." }),
+    regions: checkboxes({
+      label: "Zuständig für",
+      options: regionOptions,
+      help: "Nichts ankreuzen heißt: für ganz Nordrhein-Westfalen.",
+    }),
     position: number({ label: "Reihenfolge", min: 1, max: 999, help: "Kleine Zahlen stehen weiter oben." }),
     slug: slug({ label: "Adresse", required: true, help: "Der letzte Teil der Adresse: /kontakt#…" }),
   },
@@ -35,7 +39,10 @@ export const contact = defineType({
       organisation: orNull(data.organisation),
       phone: orNull(data.phone),
       email: orNull(data.email),
-      topics: data.topics.split("\n").map((topic) => topic.trim()).filter(Boolean),
+      topics: data.topics
+        .split("\n")
+        .map((topic) => topic.trim())
+        .filter(Boolean),
       regions: data.regions.map(regionName),
       position: data.position ?? 100,
     };

@@ -35,10 +35,16 @@ export const page = defineType({
         url: url({ label: "Adresse der Quelle" }),
       },
     }),
+    open: textarea({
+      label: "Noch zu klären",
+      max: 2000,
+      help: "Nur für die Redaktion, steht nie auf der Website. Ein Punkt in jeder Zeile.",
+    }),
   },
   groups: [
     { legend: "Inhalt", fields: ["title", "lead", "body", "facts"] },
     { legend: "Adresse", fields: ["path"] },
+    { legend: "Intern", fields: ["open"] },
   ],
   titleField: "title",
   addressField: "path",
@@ -53,10 +59,14 @@ export const page = defineType({
     }
     return {};
   },
-  publish(tx, id, { facts, ...data }) {
+  openQuestions: (data) => data.open.split("\n").filter((line) => line.trim() !== ""),
+  publish(tx, id, data) {
     const row = {
-      ...data,
-      facts: facts.map((fact) => ({ ...fact, url: orNull(fact.url) })),
+      path: data.path,
+      title: data.title,
+      lead: data.lead,
+      body: data.body,
+      facts: data.facts.map((fact) => ({ ...fact, url: orNull(fact.url) })),
       asOf: new Date().toISOString().slice(0, 10),
     };
     return tx.page.upsert({ where: { id }, create: { id, ...row }, update: row });

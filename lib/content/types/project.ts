@@ -29,7 +29,12 @@ const fields = {
     help: "Was bietet das Projekt, und für wen? Ein bis drei kurze Sätze.",
   }),
   carrier: relation({ label: "Träger", wanted: true, to: "carrier" }),
-  baustein: relation({ label: "Baustein", wanted: true, to: "baustein", help: "Leer lassen, wenn er nicht bekannt ist." }),
+  baustein: relation({
+    label: "Baustein",
+    wanted: true,
+    to: "baustein",
+    help: "Leer lassen, wenn er nicht bekannt ist.",
+  }),
   targetGroups: checkboxes({ label: "Für wen?", wanted: true, options: optionsFrom(targetGroupLabels) }),
   municipality: select({ label: "Gemeinde", required: true, options: municipalityOptions }),
   quarter: text({ label: "Quartier", wanted: true }),

@@ -13,7 +13,11 @@ export const publication = defineType({
     summary: textarea({ label: "Kurz gesagt", required: true }),
     body: richText({ label: "Text" }),
     publisher: text({ label: "Herausgegeben von", wanted: true }),
-    issued: partialDate({ label: "Erschienen", wanted: true, help: "So genau wie bekannt: 2021 oder 2021-03 oder 2021-03-15." }),
+    issued: partialDate({
+      label: "Erschienen",
+      wanted: true,
+      help: "So genau wie bekannt: 2021 oder 2021-03 oder 2021-03-15.",
+    }),
     url: url({ label: "Web-Adresse", wanted: true }),
     slug: slug({ label: "Adresse", required: true, help: "Der letzte Teil der Adresse: /veroeffentlichungen/…" }),
   },

@@ -81,6 +81,7 @@ CREATE TABLE "Site" (
     "contentVersion" INTEGER NOT NULL DEFAULT 1,
     "version" INTEGER NOT NULL DEFAULT 1,
     "settings" JSONB NOT NULL,
+    "seededAt" TIMESTAMP(3),
 
     CONSTRAINT "Site_pkey" PRIMARY KEY ("id")
 );

@@ -76,7 +76,8 @@ CREATE TABLE "Site" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT DEFAULT 1,
     "contentVersion" INTEGER NOT NULL DEFAULT 1,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "settings" JSONB NOT NULL
+    "settings" JSONB NOT NULL,
+    "seededAt" DATETIME
 );
 
 -- CreateTable

@@ -1,0 +1,43 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { ErrorSummary } from "#components/ui/ErrorSummary.tsx";
+import { Notice } from "#components/ui/Notice.tsx";
+import type { FormState } from "#lib/form.ts";
+
+type Props = { state: FormState<object>; pending: boolean; title: string };
+
+/** What came of sending the form: the summary of errors with focus and their number in the title, or the good news. */
+export function FormOutcome({ state, pending, title }: Props) {
+  const summary = useRef<HTMLDivElement>(null);
+  const errors = Object.entries(state.errors ?? (state.status === "conflict" ? { "": state.message ?? "" } : {}));
+  const failed = state.status === "invalid" || state.status === "conflict";
+
+  useEffect(() => {
+    if (!failed) return;
+    summary.current?.focus();
+    const before = document.title;
+    document.title = titleWithErrors(title, Object.keys(state.errors ?? {}).length);
+    return () => {
+      document.title = before;
+    };
+  }, [failed, state, title]);
+
+  return (
+    <>
+      {failed && (
+        <>
+          <title>{titleWithErrors(title, errors.length)}</title>
+          <ErrorSummary ref={summary} errors={errors} conflict={state.status === "conflict"} />
+        </>
+      )}
+      {/* Always there, so that screen readers notice when something appears in it. */}
+      <div role="status">
+        {pending && <span className="sr-only">Wird gesendet …</span>}
+        {!pending && state.status === "done" && state.message && <Notice kind="success">{state.message}</Notice>}
+      </div>
+    </>
+  );
+}
+
+const titleWithErrors = (title: string, count: number) => `(${Math.max(count, 1)} Fehler) ${title}`;

@@ -1,0 +1,24 @@
+import "server-only";
+import { unstable_rethrow } from "next/navigation";
+import { UserError } from "./errors.ts";
+import { type FormState, failure } from "./form.ts";
+import { log } from "./log.ts";
+
+/**
+ * Does what a form asks for. Errors users may see become the form's state, with the values kept; everything else is
+ * logged and becomes one sentence. A redirect inside passes through.
+ */
+export async function answer<Values extends object>(
+  values: Values | undefined,
+  work: () => Promise<FormState<Values>>,
+): Promise<FormState<Values>> {
+  try {
+    return await work();
+  } catch (error) {
+    unstable_rethrow(error);
+    if (error instanceof UserError) return failure(error, values);
+    log.error({ err: error }, "A form could not be processed");
+    const message = "Das hat nicht geklappt. Bitte versuchen Sie es noch einmal. Ihre Eingaben stehen noch hier.";
+    return { status: "invalid", message, errors: { "": message }, values };
+  }
+}

@@ -1,0 +1,44 @@
+import { Conflict, InvalidInput, NotSignedIn, type UserError } from "./errors.ts";
+
+/**
+ * What a server action answers to its form. Keys of `errors` are the names of fields, which are also the ids of their
+ * inputs; "" is the form as a whole. `values` is what was typed, for the page that comes back without JavaScript:
+ * everything but passwords and files. `version` is the newest version after a save, for the next one.
+ */
+export type FormState<Values extends object = Record<string, string>> = {
+  status: "idle" | "invalid" | "conflict" | "done";
+  message?: string;
+  errors?: Record<string, string>;
+  values?: Values;
+  version?: number;
+};
+
+/** The form before anything was sent. */
+export const idle: FormState<never> = { status: "idle" };
+
+/** A form's action as `ActionForm` calls it: the state before, what was sent, the state after. */
+export type FormAction<Values extends object = Record<string, string>> = (
+  before: FormState<Values>,
+  form: FormData,
+) => Promise<FormState<Values>>;
+
+/** The state that shows an error users may see. */
+export function failure<Values extends object>(error: UserError, values?: Values): FormState<Values> {
+  if (error instanceof InvalidInput) return { status: "invalid", message: error.message, errors: error.fields, values };
+  if (error instanceof Conflict) return { status: "conflict", message: error.message, values };
+  if (error instanceof NotSignedIn) {
+    const message =
+      "Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich in einem neuen Fenster wieder an und senden Sie dann noch einmal. Ihre Eingaben stehen noch hier.";
+    return { status: "invalid", message, errors: { "": message }, values };
+  }
+  return { status: "invalid", message: error.message, errors: { "": error.message }, values };
+}
+
+/** The text fields of a form by name, for `values`. Leaves out files, Next's own fields and the names given. */
+export function typedValues(form: FormData, secret: readonly string[] = []): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value === "string" && !name.startsWith("$ACTION_") && !secret.includes(name)) values[name] = value;
+  }
+  return values;
+}

@@ -1,0 +1,11 @@
+/** `npm start`: prepares what is missing and serves the portal. Settings: README, "Settings". */
+import { runNext } from "./next.ts";
+import { command, prepareBuild, prepareDatabase, prepareFirstAccount } from "./steps.ts";
+
+await command(async () => {
+  await prepareDatabase();
+  const setupAddress = await prepareFirstAccount();
+  await prepareBuild();
+  if (setupAddress) console.log(`\nErstes Konto anlegen (eine Stunde gültig):\n${setupAddress}\n`);
+  process.exitCode = await runNext("start");
+});
