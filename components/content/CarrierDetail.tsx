@@ -5,10 +5,19 @@ import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { type CarrierView, carrierKindLabels } from "#lib/carriers/schema.ts";
 
 export function CarrierDetail({ carrier, trail }: { carrier: CarrierView; trail?: Crumb[] }) {
-  const eyebrow = ["Träger", carrier.kind && carrier.kind !== "other" ? carrierKindLabels[carrier.kind] : null, carrier.city];
+  const eyebrow = [
+    "Träger",
+    carrier.kind && carrier.kind !== "other" ? carrierKindLabels[carrier.kind] : null,
+    carrier.city,
+  ];
   return (
     <article>
-      <PageHead eyebrow={eyebrow.filter(Boolean).join(" · ")} lead={carrier.summary} title={carrier.name} trail={trail} />
+      <PageHead
+        eyebrow={eyebrow.filter(Boolean).join(" · ")}
+        lead={carrier.summary}
+        title={carrier.name}
+        trail={trail}
+      />
       <div className="wrap space-y-12 py-10 lg:py-14">
         <ContactLines
           city={carrier.city}

@@ -1,12 +1,18 @@
 import { phoneHref } from "#components/content/ContactLines.tsx";
 import type { ContactView } from "#lib/contacts/schema.ts";
 
+interface ContactCardProps {
+  contact: ContactView;
+  headingLevel?: 2 | 3;
+}
+
 /** A contact as a name plate beside a door bell. */
-export function ContactCard({ contact }: { contact: ContactView }) {
+export function ContactCard({ contact, headingLevel = 2 }: ContactCardProps) {
+  const Heading = headingLevel === 2 ? "h2" : "h3";
   const { slug, name, role, organisation, phone, email, topics, regions } = contact;
   return (
     <li className="doorbell" id={slug}>
-      <h2 className="text-h3">{name}</h2>
+      <Heading className="text-h3">{name}</Heading>
       <p className="mt-1">{[role, organisation].filter(Boolean).join(", ")}</p>
       <address className="mt-4 flex flex-wrap gap-x-8 font-bold">
         {phone && (

@@ -41,15 +41,17 @@ export function EventDetail({ event, addresses, isOver, trail }: EventDetailProp
                   { term: "Art", value: eventModeLabels[event.mode] },
                   {
                     term: "Ort",
-                    value: lines.length > 0 && (
-                      <address>
-                        {lines.map((line) => (
-                          <span className="block" key={line}>
-                            {line}
-                          </span>
-                        ))}
-                      </address>
-                    ) || null,
+                    value:
+                      (lines.length > 0 && (
+                        <address>
+                          {lines.map((line) => (
+                            <span className="block" key={line}>
+                              {line}
+                            </span>
+                          ))}
+                        </address>
+                      )) ||
+                      null,
                   },
                 ]}
               />

@@ -24,7 +24,12 @@ export function FilmDetail({ film, addresses, trail }: FilmDetailProps) {
   ];
   return (
     <article>
-      <PageHead eyebrow={film.year ? `Film · ${film.year}` : "Film"} lead={film.summary} title={film.title} trail={trail} />
+      <PageHead
+        eyebrow={film.year ? `Film · ${film.year}` : "Film"}
+        lead={film.summary}
+        title={film.title}
+        trail={trail}
+      />
       <DetailColumns
         aside={
           <>

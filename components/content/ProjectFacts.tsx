@@ -1,7 +1,14 @@
 import { ExternalLink } from "#components/content/ExternalLink.tsx";
 import { FactList } from "#components/content/FactList.tsx";
 import { formatDate, formatPeriod } from "#lib/dates.ts";
-import { districtName, districtOf, isIndependentTown, municipalityName, regionName, regionOf } from "#lib/geo/municipalities.ts";
+import {
+  districtName,
+  districtOf,
+  isIndependentTown,
+  municipalityName,
+  regionName,
+  regionOf,
+} from "#lib/geo/municipalities.ts";
 import { type ProjectView, targetGroupLabels } from "#lib/projects/schema.ts";
 
 /** What is known about a project, with its source. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "#lib/db.ts";
 import { type PageView, pageFactsSchema } from "#lib/pages/schema.ts";
-import { richTextSchema } from "#lib/richText/schema.ts";
+import { emptyRichText, richTextSchema } from "#lib/richText/schema.ts";
 
 /** The page at a path ("/" or "/programm"), or null. */
 export async function getPublishedPage(path: string): Promise<PageView | null> {
@@ -12,11 +12,7 @@ export async function getPublishedPage(path: string): Promise<PageView | null> {
   return row && { ...row, body: richTextSchema.parse(row.body), facts: pageFactsSchema.parse(row.facts) };
 }
 
-/** Title and path of the pages directly or further below a path, by title. */
-export async function listPublishedPagesBelow(path: string): Promise<{ path: string; title: string }[]> {
-  return db.page.findMany({
-    where: { path: { startsWith: `${path}/` } },
-    select: { path: true, title: true },
-    orderBy: { title: "asc" },
-  });
+/** The page with the words of a list route; a plain one with this title where editors have none. */
+export async function getPublishedListPage(path: string, title: string): Promise<PageView> {
+  return (await getPublishedPage(path)) ?? { path, title, lead: "", body: emptyRichText, facts: [], asOf: "" };
 }

@@ -3,7 +3,13 @@ import { z } from "zod";
 import { db } from "#lib/db.ts";
 import { municipalityName } from "#lib/geo/municipalities.ts";
 import { NO_BAUSTEIN, type ProjectFilters } from "#lib/projects/filters.ts";
-import { type ProjectSummary, type ProjectView, targetGroupSchema } from "#lib/projects/schema.ts";
+import {
+  type ProjectFacets,
+  type ProjectList,
+  type ProjectSummary,
+  type ProjectView,
+  targetGroupSchema,
+} from "#lib/projects/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
 import { foldedWords } from "#lib/search/fold.ts";
 
@@ -45,27 +51,13 @@ function whereFor(filters: ProjectFilters, without?: Facet) {
   };
 }
 
-export interface ProjectPage {
-  projects: ProjectSummary[];
-  total: number;
-  page: number;
-  pages: number;
-}
-
 /** One page of the projects that match, by place. The page is clamped to those there are. */
-export async function listPublishedProjects(filters: ProjectFilters): Promise<ProjectPage> {
+export async function listPublishedProjects(filters: ProjectFilters): Promise<ProjectList> {
   const found = await db.project.findMany({ where: whereFor(filters), select: projectSummarySelect });
   const pages = Math.max(1, Math.ceil(found.length / PROJECTS_PER_PAGE));
   const page = Math.min(filters.page, pages);
   const start = (page - 1) * PROJECTS_PER_PAGE;
   return { projects: found.sort(byPlace).slice(start, start + PROJECTS_PER_PAGE), total: found.length, page, pages };
-}
-
-export interface ProjectFacets {
-  /** Number of projects by Baustein number, NO_BAUSTEIN, digit of the region, AGS of the district. */
-  bausteine: Map<string, number>;
-  regions: Map<string, number>;
-  districts: Map<string, number>;
 }
 
 /** How many projects each value of each filter would show, the other filters staying as they are. */

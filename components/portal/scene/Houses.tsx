@@ -40,7 +40,10 @@ function TallHouse() {
       <Windows x={762} y={222} rows={["dld", "ldd", "d.l"]} stepX={60} stepY={88} width={28} height={50} />
       <path className="glass" d="M818 396h36v72h-36z" />
       <path className="bar" d="M836 396v72" />
-      <path className="rail" d="M806 446h60M806 468h60M808 446v22M818 446v22M828 446v22M838 446v22M848 446v22M858 446v22M865 446v22" />
+      <path
+        className="rail"
+        d="M806 446h60M806 468h60M808 446v22M818 446v22M828 446v22M838 446v22M848 446v22M858 446v22M865 446v22"
+      />
       <path className="leaf" d="M806 446q5-14 11-1 5-13 11-1 4-8 8 1z" />
       <path className="brick" d="M812 506h46v74h-46z" />
       <path className="lit" d="M818 512h34v18h-34z" />

@@ -21,7 +21,10 @@ export function Windows({ x, y, rows, stepX, stepY, width = 26, height = 40, arc
       return (
         <g key={`${left}-${top}`}>
           {arched ? (
-            <path className="frame" d={`M${left - 3} ${top + height}v${-height}q${width / 2 + 3} -16 ${width + 6} 0v${height}z`} />
+            <path
+              className="frame"
+              d={`M${left - 3} ${top + height}v${-height}q${width / 2 + 3} -16 ${width + 6} 0v${height}z`}
+            />
           ) : (
             <path className="frame" d={`M${left - 3} ${top - 3}h${width + 6}v${height + 6}h${-width - 6}z`} />
           )}
