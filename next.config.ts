@@ -15,7 +15,8 @@ const asList = (headers: Record<string, string>) => Object.entries(headers).map(
 
 export default function config(phase: string): NextConfig {
   // Hot reload is a script, so public pages keep their policy for the real server.
-  const policy = phase === PHASE_DEVELOPMENT_SERVER ? {} : { "Content-Security-Policy": portalPolicy() };
+  const policy: Record<string, string> =
+    phase === PHASE_DEVELOPMENT_SERVER ? {} : { "Content-Security-Policy": portalPolicy() };
   return {
     poweredByHeader: false,
     devIndicators: false,
@@ -26,10 +27,11 @@ export default function config(phase: string): NextConfig {
     serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "@node-rs/argon2", "sharp"],
     // forbidden(): a page with status 403. Next still calls it experimental; tests/e2e would notice.
     experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "4mb" } },
-    headers: async () => [
-      { source: "/:path*", headers: asList(everywhere) },
-      // The editing area has its own policy, with a nonce: proxy.ts.
-      { source: "/((?!redaktion(?:/|$)).*)", headers: asList(policy) },
-    ].filter(({ headers }) => headers.length > 0),
+    headers: async () =>
+      [
+        { source: "/:path*", headers: asList(everywhere) },
+        // The editing area has its own policy, with a nonce: proxy.ts.
+        { source: "/((?!redaktion(?:/|$)).*)", headers: asList(policy) },
+      ].filter(({ headers }) => headers.length > 0),
   };
 }
