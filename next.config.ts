@@ -24,6 +24,7 @@ export default function config(phase: string): NextConfig {
     typescript: { ignoreBuildErrors: true },
     cacheHandler: join(import.meta.dirname, "lib/pageCache/handler.ts"),
     cacheMaxMemorySize: 0,
+    serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "@node-rs/argon2", "sharp"],
     // forbidden(): a page with status 403. Next still calls it experimental; tests/e2e would notice.
     experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "4mb" } },
     headers: async () =>
