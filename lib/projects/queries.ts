@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "#lib/db.ts";
-import { districtOf, municipalityName, regionOf } from "#lib/geo/municipalities.ts";
+import { districtOf, regionOf } from "#lib/geo/municipalities.ts";
 import { byPlace } from "#lib/projects/byPlace.ts";
 import { NO_BAUSTEIN, type ProjectFilters } from "#lib/projects/filters.ts";
 import {
