@@ -45,7 +45,8 @@ export default class PageCache implements Omit<CacheHandler, never> {
     rendering.delete(key);
     if (value && "html" in value) {
       value.html = withoutScripts(value.html);
-      value.status = markedStatus(value.html) ?? value.status;
+      // A redirect has a status already.
+      if ((value.status ?? 200) === 200) value.status = markedStatus(value.html);
     }
     if (version === undefined || !value) return;
     kept.set(key, { value, version, lastModified: Date.now(), cacheControl: context.cacheControl });

@@ -13,7 +13,7 @@ export function StreetScene({ className = "" }: { className?: string }) {
     >
       <circle className="sun" cx="716" cy="196" r="50" />
       <g className="stars">
-        <path d="M420 120h3v3h-3zM500 220h2v2h-2zM690 100h3v3h-3zM980 180h3v3h-3zM1040 110h2v2h-2zM1130 160h3v3h-3zM560 90h2v2h-2z" />
+        <path d="M690 100h3v3h-3zM980 180h3v3h-3zM1040 110h2v2h-2zM1130 160h3v3h-3z" />
       </g>
       <g className="far">
         <path d="M0 582V520h40v-22l26-20 26 20v22h54v-40h48v-16h12v16h30v30l34-28 34 28v-50h60v-20h44v40h70v110z" />
