@@ -40,7 +40,7 @@ export default async function Page({ params }: Props) {
     <PortalPage path={path}>
       <ProjectDetail addresses={addresses} project={project} trail={[{ label: "Projekte", href: "/projekte" }]} />
       {nearby.length > 0 && (
-        <section className="wrap">
+        <section className="wrap print-hidden">
           <h2 className="mb-6 text-h3">Weitere Projekte in der Umgebung</h2>
           <ul className="grid gap-x-8 gap-y-10 md:grid-cols-2 xl:grid-cols-3">
             {nearby.map((other) => (
