@@ -11,6 +11,7 @@ const integration = (name: "sqlite" | "postgresql") => ({
     include: ["tests/integration/*.test.ts"],
     globalSetup: `tests/setup/${name}.ts`,
     setupFiles: ["tests/setup/quietConsole.ts", "tests/setup/ownDatabase.ts"],
+    execArgv: ["--disable-warning=ExperimentalWarning"],
     testTimeout: 20_000,
     hookTimeout: 20_000,
   },
