@@ -1,13 +1,34 @@
 import { join } from "node:path";
 import type { NextConfig } from "next";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
+import { portalPolicy } from "./lib/csp.ts";
 
-const config: NextConfig = {
-  poweredByHeader: false,
-  devIndicators: false,
-  // Types are checked by `npm run types` with the native compiler, which Next cannot call.
-  typescript: { ignoreBuildErrors: true },
-  cacheHandler: join(import.meta.dirname, "lib/pageCache/handler.ts"),
-  cacheMaxMemorySize: 0,
+const everywhere = {
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
 };
 
-export default config;
+const asList = (headers: Record<string, string>) => Object.entries(headers).map(([key, value]) => ({ key, value }));
+
+export default function config(phase: string): NextConfig {
+  // Hot reload is a script, so public pages keep their policy for the real server.
+  const policy = phase === PHASE_DEVELOPMENT_SERVER ? {} : { "Content-Security-Policy": portalPolicy() };
+  return {
+    poweredByHeader: false,
+    devIndicators: false,
+    // Types are checked by `npm run types` with the native compiler, which Next cannot call.
+    typescript: { ignoreBuildErrors: true },
+    cacheHandler: join(import.meta.dirname, "lib/pageCache/handler.ts"),
+    cacheMaxMemorySize: 0,
+    // forbidden(): a page with status 403. Next still calls it experimental; tests/e2e would notice.
+    experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "4mb" } },
+    headers: async () => [
+      { source: "/:path*", headers: asList(everywhere) },
+      // The editing area has its own policy, with a nonce: proxy.ts.
+      { source: "/((?!redaktion(?:/|$)).*)", headers: asList(policy) },
+    ].filter(({ headers }) => headers.length > 0),
+  };
+}

@@ -62,3 +62,6 @@ export function dataDir(): string {
   mkdirSync(env().dataDir, { recursive: true, mode: 0o700 });
   return env().dataDir;
 }
+
+/** True for `npm run dev`. Next replaces this by its value, also where it bundles for the browser. */
+export const developing = process.env.NODE_ENV === "development";

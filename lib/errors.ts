@@ -54,3 +54,17 @@ export class InUse extends UserError {
     this.usedBy = usedBy;
   }
 }
+
+/** Too many wrong passwords for one address; nothing is checked until the time has passed. */
+export class LockedOut extends UserError {
+  constructor() {
+    super("Zu viele Fehlversuche. Bitte warten Sie 15 Minuten und versuchen Sie es dann noch einmal.");
+  }
+}
+
+/** The server has more to do than it can. */
+export class TooBusy extends UserError {
+  constructor() {
+    super("Gerade ist sehr viel los. Bitte versuchen Sie es in einer Minute noch einmal.");
+  }
+}

@@ -3,7 +3,8 @@ import { Conflict, InvalidInput, NotSignedIn, type UserError } from "./errors.ts
 /**
  * What a server action answers to its form. Keys of `errors` are the names of fields, which are also the ids of their
  * inputs; "" is the form as a whole. `values` is what was typed, for the page that comes back without JavaScript:
- * everything but passwords and files. `version` is the newest version after a save, for the next one.
+ * everything but passwords and files. `version` is the newest version: after a save for the next one, after a conflict for
+ * those who want to write all the same.
  */
 export type FormState<Values extends object = Record<string, string>> = {
   status: "idle" | "invalid" | "conflict" | "done";
@@ -25,7 +26,9 @@ export type FormAction<Values extends object = Record<string, string>> = (
 /** The state that shows an error users may see. */
 export function failure<Values extends object>(error: UserError, values?: Values): FormState<Values> {
   if (error instanceof InvalidInput) return { status: "invalid", message: error.message, errors: error.fields, values };
-  if (error instanceof Conflict) return { status: "conflict", message: error.message, values };
+  if (error instanceof Conflict) {
+    return { status: "conflict", message: error.message, values, version: error.currentVersion };
+  }
   if (error instanceof NotSignedIn) {
     const message =
       "Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich in einem neuen Fenster wieder an und senden Sie dann noch einmal. Ihre Eingaben stehen noch hier.";

@@ -8,8 +8,8 @@ type Props = {
   name: string;
   label: string;
   hint?: ReactNode;
-  /** Value and label of each choice. */
-  options: readonly (readonly [string, string])[];
+  /** Value and label of each choice, and the group it stands in. */
+  options: readonly (readonly [value: string, label: string, group?: string])[];
   defaultValue?: string;
   optional?: boolean;
 };
@@ -18,6 +18,7 @@ type Props = {
 export function SelectField({ name, label, hint, options, defaultValue, optional }: Props) {
   const { error, typed } = useFieldState(name);
   const chosen = typeof typed === "string" ? typed : defaultValue;
+  const groups = [...new Set(options.map((option) => option[2]))];
   return (
     <Field id={name} label={label} hint={hint} error={error} optional={optional}>
       {/* React does not update the choice of a select that is already there: the key makes a new one. */}
@@ -30,12 +31,19 @@ export function SelectField({ name, label, hint, options, defaultValue, optional
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(name, hint, error)}
       >
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
+        {groups.map((group) => (
+          <Choices key={group} group={group} options={options.filter((option) => option[2] === group)} />
         ))}
       </select>
     </Field>
   );
+}
+
+function Choices({ group, options }: { group?: string; options: Props["options"] }) {
+  const choices = options.map(([value, text]) => (
+    <option key={value} value={value}>
+      {text}
+    </option>
+  ));
+  return group ? <optgroup label={group}>{choices}</optgroup> : choices;
 }

@@ -1,7 +1,29 @@
 import { z } from "zod";
+import type { BausteinView } from "#lib/bausteine/schema.ts";
+import type { CarrierView } from "#lib/carriers/schema.ts";
+import type { ContactView } from "#lib/contacts/schema.ts";
 import type { Tx } from "#lib/db.ts";
+import type { EventView } from "#lib/events/schema.ts";
+import type { FilmView } from "#lib/films/schema.ts";
+import type { PageView } from "#lib/pages/schema.ts";
+import type { ProjectView } from "#lib/projects/schema.ts";
+import type { PublicationView } from "#lib/publications/schema.ts";
 import type { Data, Fields } from "./fields.ts";
 import type { TypeKey } from "./typeKeys.ts";
+
+/** The draft of an entry that this one has chosen in a relation. */
+export type Related = (id: string) => { title: string; slug: string; data: Data<Fields> } | null;
+
+/** What the components of the public pages need to show one entry. */
+export type Preview =
+  | { kind: "page"; page: PageView }
+  | { kind: "baustein"; baustein: BausteinView }
+  | { kind: "project"; project: ProjectView }
+  | { kind: "carrier"; carrier: CarrierView }
+  | { kind: "event"; event: EventView }
+  | { kind: "film"; film: FilmView }
+  | { kind: "publication"; publication: PublicationView }
+  | { kind: "contact"; contact: ContactView };
 
 /** One file in types/ describes one content type; forms, checks, history and publishing follow from it. */
 export type ContentType<F extends Fields = Fields> = {
@@ -22,6 +44,8 @@ export type ContentType<F extends Fields = Fields> = {
   rules?(data: Data<F>): Record<string, string | undefined>;
   /** Open questions that no single field could hold. */
   openQuestions?(data: Data<F>): string[];
+  /** The draft as its public page would show it. Whatever is missing is empty. */
+  preview(data: Data<F>, related: Related): Preview;
   /** Writes the published row. Called by publish.ts alone, inside its transaction. */
   publish(tx: Tx, id: string, data: Data<F>): Promise<unknown>;
   /** Deletes the published row. Called by publish.ts alone. */
@@ -42,22 +66,44 @@ export const orNull = (text: string): string | null => text || null;
 const schemaOf = (type: ContentType, kind: "draft" | "live") =>
   z.object(Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, field[kind]])));
 
-const messages = (error: z.ZodError): Record<string, string> =>
-  Object.fromEntries([...error.issues].reverse().map((issue) => [issue.path.join("."), issue.message]));
+/** First message of each field; inside lists the key goes down to the input ("facts.0.value"). */
+function messages(type: ContentType, error: z.ZodError): Record<string, string> {
+  const entries = error.issues.map(({ path, message }) => {
+    const isList = type.fields[String(path[0])]?.input.kind === "list";
+    return [(isList ? path : path.slice(0, 1)).join("."), message];
+  });
+  return Object.fromEntries(entries.reverse());
+}
+
+/** An entry in which nothing has been written yet. */
+export function emptyData(type: ContentType): Data<Fields> {
+  return Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, field.empty]));
+}
+
+/** The sections of the form with the fields in them, as plain data for the browser. */
+export function formGroups(type: ContentType) {
+  return type.groups.map(({ legend, fields }) => ({
+    legend,
+    fields: fields.flatMap((name) => {
+      const input = type.fields[name]?.input;
+      return input ? [{ name, input }] : [];
+    }),
+  }));
+}
 
 export type Checked = { data: Data<Fields>; errors: Record<string, string> };
 
 /** Loose check: the right shape, whatever is missing. Fields that the type got later start empty. */
 export function checkDraft(type: ContentType, input: Record<string, unknown>): Checked {
-  const empty = Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, field.empty]));
+  const empty = emptyData(type);
   const parsed = schemaOf(type, "draft").safeParse({ ...empty, ...input });
-  return parsed.success ? { data: parsed.data, errors: {} } : { data: empty, errors: messages(parsed.error) };
+  return parsed.success ? { data: parsed.data, errors: {} } : { data: empty, errors: messages(type, parsed.error) };
 }
 
 /** Strict check: everything a visitor needs is there and right. */
 export function checkLive(type: ContentType, data: Data<Fields>): Record<string, string> {
   const parsed = schemaOf(type, "live").safeParse(data);
-  const errors = { ...type.rules?.(data), ...(parsed.success ? {} : messages(parsed.error)) };
+  const errors = { ...type.rules?.(data), ...(parsed.success ? {} : messages(type, parsed.error)) };
   return Object.fromEntries(Object.entries(errors).flatMap(([name, message]) => (message ? [[name, message]] : [])));
 }
 

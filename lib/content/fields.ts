@@ -6,6 +6,7 @@
  * - `input` is plain data and may go to the browser.
  */
 import { z } from "zod";
+import { normalizeRichText } from "#lib/richText/normalize.ts";
 import { emptyRichText, type RichTextDoc, richTextSchema } from "#lib/richText/schema.ts";
 import type { TypeKey } from "./typeKeys.ts";
 
@@ -135,8 +136,9 @@ export function boolean(common: Common): Field<boolean> {
 }
 
 export function richText(common: Common): Field<RichTextDoc> {
-  const live = richTextSchema.refine((doc) => !common.required || doc.content.length > 0, missing(common.label));
-  return { input: { kind: "richText", ...common }, draft: richTextSchema, live, empty: emptyRichText };
+  const draft = richTextSchema.transform(normalizeRichText);
+  const live = draft.refine((doc) => !common.required || doc.content.length > 0, missing(common.label));
+  return { input: { kind: "richText", ...common }, draft, live, empty: emptyRichText };
 }
 
 function several(input: FieldInput, allowed: z.ZodType<string>): Field<string[]> {

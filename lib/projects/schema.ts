@@ -41,3 +41,21 @@ export interface ProjectView extends ProjectSummary {
   asOf: string | null;
   films: { slug: string; title: string }[];
 }
+
+/** One page of a list of projects. */
+export interface ProjectList {
+  projects: ProjectSummary[];
+  total: number;
+  page: number;
+  pages: number;
+}
+
+/** Numbers of projects by value of each filter. */
+export interface ProjectFacets {
+  /** By number of the Baustein as text, or NO_BAUSTEIN. */
+  bausteine: Map<string, number>;
+  /** By digit of the Regierungsbezirk. */
+  regions: Map<string, number>;
+  /** By AGS of the Kreis. */
+  districts: Map<string, number>;
+}

@@ -1,25 +1,41 @@
-import { carrierKindLabels } from "#lib/carriers/schema.ts";
+import { carrierKindLabels, carrierKindSchema } from "#lib/carriers/schema.ts";
 import { fold } from "#lib/search/fold.ts";
 import { defineType, orNull } from "../contentType.ts";
-import { email, phone, select, slug, text, textarea, url } from "../fields.ts";
+import { type Data, email, phone, select, slug, text, textarea, url } from "../fields.ts";
 import { optionsFrom } from "../options.ts";
+
+const fields = {
+  name: text({ label: "Name", required: true }),
+  kind: select({ label: "Art", wanted: true, options: optionsFrom(carrierKindLabels) }),
+  summary: textarea({ label: "Kurz gesagt", help: "Was macht der Träger? Ein bis drei Sätze." }),
+  street: text({ label: "Straße und Hausnummer", wanted: true }),
+  postalCode: text({ label: "Postleitzahl", max: 5, wanted: true }),
+  city: text({ label: "Ort", wanted: true }),
+  website: url({ label: "Internetseite", wanted: true }),
+  phone: phone({ label: "Telefon", wanted: true }),
+  email: email({ label: "E-Mail-Adresse", wanted: true }),
+  slug: slug({ label: "Adresse", required: true, help: "Der letzte Teil der Adresse: /traeger/…" }),
+};
+
+const rowOf = (data: Data<typeof fields>) => ({
+  slug: data.slug,
+  name: data.name,
+  searchName: fold(data.name),
+  summary: data.summary,
+  kind: orNull(data.kind),
+  street: orNull(data.street),
+  postalCode: orNull(data.postalCode),
+  city: orNull(data.city),
+  website: orNull(data.website),
+  phone: orNull(data.phone),
+  email: orNull(data.email),
+});
 
 export const carrier = defineType({
   key: "carrier",
   label: { one: "Träger", many: "Träger" },
   segment: "traeger",
-  fields: {
-    name: text({ label: "Name", required: true }),
-    kind: select({ label: "Art", wanted: true, options: optionsFrom(carrierKindLabels) }),
-    summary: textarea({ label: "Kurz gesagt", help: "Was macht der Träger? Ein bis drei Sätze." }),
-    street: text({ label: "Straße und Hausnummer", wanted: true }),
-    postalCode: text({ label: "Postleitzahl", max: 5, wanted: true }),
-    city: text({ label: "Ort", wanted: true }),
-    website: url({ label: "Internetseite", wanted: true }),
-    phone: phone({ label: "Telefon", wanted: true }),
-    email: email({ label: "E-Mail-Adresse", wanted: true }),
-    slug: slug({ label: "Adresse", required: true, help: "Der letzte Teil der Adresse: /traeger/…" }),
-  },
+  fields,
   groups: [
     { legend: "Wer ist das?", fields: ["name", "kind", "summary"] },
     { legend: "Anschrift", fields: ["street", "postalCode", "city"] },
@@ -31,20 +47,15 @@ export const carrier = defineType({
   address: (data) => `/traeger/${data.slug}`,
   rules: (data) =>
     data.postalCode && !/^\d{5}$/.test(data.postalCode) ? { postalCode: "Eine Postleitzahl hat fünf Ziffern." } : {},
-  publish(tx, id, data) {
-    const row = {
-      slug: data.slug,
-      name: data.name,
-      searchName: fold(data.name),
-      summary: data.summary,
-      kind: orNull(data.kind),
-      street: orNull(data.street),
-      postalCode: orNull(data.postalCode),
-      city: orNull(data.city),
-      website: orNull(data.website),
-      phone: orNull(data.phone),
-      email: orNull(data.email),
+  preview(data) {
+    const row = rowOf(data);
+    return {
+      kind: "carrier",
+      carrier: { ...row, kind: carrierKindSchema.nullable().catch(null).parse(row.kind), projects: [] },
     };
+  },
+  publish(tx, id, data) {
+    const row = rowOf(data);
     return tx.carrier.upsert({ where: { id }, create: { id, ...row }, update: row });
   },
   withdraw: (tx, id) => tx.carrier.delete({ where: { id } }),

@@ -1,29 +1,49 @@
-import { eventModeLabels } from "#lib/events/schema.ts";
+import { eventModeLabels, eventModeSchema } from "#lib/events/schema.ts";
 import { defineType, orNull } from "../contentType.ts";
-import { date, richText, select, slug, text, textarea, time, url } from "../fields.ts";
+import { type Data, date, richText, select, slug, text, textarea, time, url } from "../fields.ts";
 import { optionsFrom } from "../options.ts";
+
+const fields = {
+  title: text({ label: "Titel", required: true }),
+  summary: textarea({ label: "Kurz gesagt", required: true, max: 400 }),
+  startsOn: date({ label: "Beginnt am", required: true }),
+  startsAt: time({ label: "Uhrzeit", wanted: true, help: "Deutsche Zeit, zum Beispiel 10:00." }),
+  endsOn: date({ label: "Endet am", help: "Nur, wenn es ein anderer Tag ist." }),
+  endsAt: time({ label: "Endet um", wanted: true }),
+  mode: select({ label: "Art", required: true, options: optionsFrom(eventModeLabels) }),
+  place: text({ label: "Ort", wanted: true, help: "Zum Beispiel der Name des Hauses." }),
+  street: text({ label: "Straße und Hausnummer", wanted: true }),
+  postalCode: text({ label: "Postleitzahl", max: 5 }),
+  city: text({ label: "Stadt oder Gemeinde" }),
+  registration: url({ label: "Anmeldung", help: "Web-Adresse, unter der man sich anmeldet." }),
+  body: richText({ label: "Programm" }),
+  review: richText({ label: "Rückblick", help: "Nach der Veranstaltung: Was ist geschehen?" }),
+  slug: slug({ label: "Adresse", required: true, help: "Der letzte Teil der Adresse: /veranstaltungen/…" }),
+};
+
+const rowOf = (data: Data<typeof fields>) => ({
+  slug: data.slug,
+  title: data.title,
+  summary: data.summary,
+  startsOn: data.startsOn,
+  startsAt: orNull(data.startsAt),
+  endsOn: orNull(data.endsOn),
+  endsAt: orNull(data.endsAt),
+  mode: data.mode,
+  place: orNull(data.place),
+  street: orNull(data.street),
+  postalCode: orNull(data.postalCode),
+  city: orNull(data.city),
+  registration: orNull(data.registration),
+  body: data.body,
+  review: data.review,
+});
 
 export const event = defineType({
   key: "event",
   label: { one: "Veranstaltung", many: "Veranstaltungen" },
   segment: "veranstaltungen",
-  fields: {
-    title: text({ label: "Titel", required: true }),
-    summary: textarea({ label: "Kurz gesagt", required: true, max: 400 }),
-    startsOn: date({ label: "Beginnt am", required: true }),
-    startsAt: time({ label: "Uhrzeit", wanted: true, help: "Deutsche Zeit, zum Beispiel 10:00." }),
-    endsOn: date({ label: "Endet am", help: "Nur, wenn es ein anderer Tag ist." }),
-    endsAt: time({ label: "Endet um", wanted: true }),
-    mode: select({ label: "Art", required: true, options: optionsFrom(eventModeLabels) }),
-    place: text({ label: "Ort", wanted: true, help: "Zum Beispiel der Name des Hauses." }),
-    street: text({ label: "Straße und Hausnummer", wanted: true }),
-    postalCode: text({ label: "Postleitzahl", max: 5 }),
-    city: text({ label: "Stadt oder Gemeinde" }),
-    registration: url({ label: "Anmeldung", help: "Web-Adresse, unter der man sich anmeldet." }),
-    body: richText({ label: "Programm" }),
-    review: richText({ label: "Rückblick", help: "Nach der Veranstaltung: Was ist geschehen?" }),
-    slug: slug({ label: "Adresse", required: true, help: "Der letzte Teil der Adresse: /veranstaltungen/…" }),
-  },
+  fields,
   groups: [
     { legend: "Worum geht es?", fields: ["title", "summary", "body"] },
     { legend: "Wann?", fields: ["startsOn", "startsAt", "endsOn", "endsAt"] },
@@ -41,24 +61,12 @@ export const event = defineType({
     if (sameDay && data.endsAt && data.endsAt < data.startsAt) return { endsAt: "Das Ende liegt vor dem Beginn." };
     return {};
   },
+  preview(data) {
+    const row = rowOf(data);
+    return { kind: "event", event: { ...row, mode: eventModeSchema.catch("onsite").parse(row.mode), films: [] } };
+  },
   publish(tx, id, data) {
-    const row = {
-      slug: data.slug,
-      title: data.title,
-      summary: data.summary,
-      startsOn: data.startsOn,
-      startsAt: orNull(data.startsAt),
-      endsOn: orNull(data.endsOn),
-      endsAt: orNull(data.endsAt),
-      mode: data.mode,
-      place: orNull(data.place),
-      street: orNull(data.street),
-      postalCode: orNull(data.postalCode),
-      city: orNull(data.city),
-      registration: orNull(data.registration),
-      body: data.body,
-      review: data.review,
-    };
+    const row = rowOf(data);
     return tx.event.upsert({ where: { id }, create: { id, ...row }, update: row });
   },
   withdraw: (tx, id) => tx.event.delete({ where: { id } }),

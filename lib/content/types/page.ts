@@ -1,46 +1,58 @@
+import { todayInBerlin } from "#lib/dates.ts";
 import { isEmptyRichText } from "#lib/richText/walk.ts";
 import { defineType, orNull } from "../contentType.ts";
-import { list, path, richText, text, textarea, url } from "../fields.ts";
+import { type Data, list, path, richText, text, textarea, url } from "../fields.ts";
 
 /** First parts of addresses that belong to other types or to the software; pages cannot lie below them. */
 const taken = ["projekte", "traeger", "bausteine", "veranstaltungen", "filme", "veroeffentlichungen", "kontakt"];
 const reserved = ["redaktion", "api", "medien", "_next", "sitemap.xml", "robots.txt"];
 
+const fields = {
+  title: text({ label: "Titel", required: true, max: 120 }),
+  path: path({
+    label: "Adresse",
+    required: true,
+    help: "Beginnt mit /. Die Startseite ist /. Eine Unterseite nennt die Seite darüber: /programm/foerderung.",
+  }),
+  lead: textarea({
+    label: "Einleitung",
+    required: true,
+    max: 400,
+    help: "Ein bis drei kurze Sätze. Sie stehen groß unter dem Titel und in Suchmaschinen.",
+  }),
+  body: richText({ label: "Text" }),
+  facts: list({
+    label: "Zahlen mit Quelle",
+    help: "Jede Zahl braucht eine Quelle, die Sie selbst gesehen haben.",
+    itemLabel: "Zahl",
+    item: {
+      value: text({ label: "Zahl", required: true, max: 40 }),
+      label: text({ label: "Was sie bedeutet", required: true, max: 160 }),
+      source: text({ label: "Quelle", required: true, max: 160 }),
+      url: url({ label: "Adresse der Quelle" }),
+    },
+  }),
+  open: textarea({
+    label: "Noch zu klären",
+    max: 2000,
+    help: "Nur für die Redaktion, steht nie auf der Website. Ein Punkt in jeder Zeile.",
+  }),
+};
+
+const rowOf = (data: Data<typeof fields>) => ({
+  path: data.path,
+  title: data.title,
+  lead: data.lead,
+  body: data.body,
+  facts: data.facts.map((fact) => ({ ...fact, url: orNull(fact.url) })),
+  asOf: todayInBerlin(),
+});
+
 export const page = defineType({
   key: "page",
   label: { one: "Seite", many: "Seiten" },
   segment: "seiten",
-  fields: {
-    title: text({ label: "Titel", required: true, max: 120 }),
-    path: path({
-      label: "Adresse",
-      required: true,
-      help: "Beginnt mit /. Die Startseite ist /. Eine Unterseite nennt die Seite darüber: /programm/foerderung.",
-    }),
-    lead: textarea({
-      label: "Einleitung",
-      required: true,
-      max: 400,
-      help: "Ein bis drei kurze Sätze. Sie stehen groß unter dem Titel und in Suchmaschinen.",
-    }),
-    body: richText({ label: "Text" }),
-    facts: list({
-      label: "Zahlen mit Quelle",
-      help: "Jede Zahl braucht eine Quelle, die Sie selbst gesehen haben.",
-      itemLabel: "Zahl",
-      item: {
-        value: text({ label: "Zahl", required: true, max: 40 }),
-        label: text({ label: "Was sie bedeutet", required: true, max: 160 }),
-        source: text({ label: "Quelle", required: true, max: 160 }),
-        url: url({ label: "Adresse der Quelle" }),
-      },
-    }),
-    open: textarea({
-      label: "Noch zu klären",
-      max: 2000,
-      help: "Nur für die Redaktion, steht nie auf der Website. Ein Punkt in jeder Zeile.",
-    }),
-  },
+  fields,
   groups: [
     { legend: "Inhalt", fields: ["title", "lead", "body", "facts"] },
     { legend: "Adresse", fields: ["path"] },
@@ -60,15 +72,9 @@ export const page = defineType({
     return {};
   },
   openQuestions: (data) => data.open.split("\n").filter((line) => line.trim() !== ""),
+  preview: (data) => ({ kind: "page", page: rowOf(data) }),
   publish(tx, id, data) {
-    const row = {
-      path: data.path,
-      title: data.title,
-      lead: data.lead,
-      body: data.body,
-      facts: data.facts.map((fact) => ({ ...fact, url: orNull(fact.url) })),
-      asOf: new Date().toISOString().slice(0, 10),
-    };
+    const row = rowOf(data);
     return tx.page.upsert({ where: { id }, create: { id, ...row }, update: row });
   },
   withdraw: (tx, id) => tx.page.delete({ where: { id } }),

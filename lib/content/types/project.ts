@@ -1,5 +1,6 @@
+import { z } from "zod";
 import { districtName, districtOf, municipalityName, regionOf } from "#lib/geo/municipalities.ts";
-import { targetGroupLabels } from "#lib/projects/schema.ts";
+import { targetGroupLabels, targetGroupSchema } from "#lib/projects/schema.ts";
 import { plainText } from "#lib/richText/walk.ts";
 import { fold } from "#lib/search/fold.ts";
 import { defineType, orNull } from "../contentType.ts";
@@ -61,6 +62,33 @@ function searchText(data: Data<typeof fields>): string {
   return fold([data.title, data.summary, ...place, ...texts].join(" "));
 }
 
+const rowOf = (data: Data<typeof fields>) => ({
+  slug: data.slug,
+  title: data.title,
+  summary: data.summary,
+  carrierId: orNull(data.carrier),
+  bausteinId: orNull(data.baustein),
+  municipality: data.municipality,
+  district: districtOf(data.municipality),
+  region: regionOf(data.municipality),
+  quarter: orNull(data.quarter),
+  fundingFrom: orNull(data.fundingFrom),
+  fundingTo: orNull(data.fundingTo),
+  startYear: data.startYear,
+  targetGroups: data.targetGroups,
+  goals: data.goals,
+  conditions: data.conditions,
+  contactName: orNull(data.contactName),
+  phone: orNull(data.phone),
+  email: orNull(data.email),
+  website: orNull(data.website),
+  source: orNull(data.source),
+  asOf: orNull(data.asOf),
+  goodPractice: data.goodPractice,
+  story: data.story,
+  searchText: searchText(data),
+});
+
 export const project = defineType({
   key: "project",
   label: { one: "Projekt", many: "Projekte" },
@@ -81,33 +109,22 @@ export const project = defineType({
     data.fundingFrom && data.fundingTo && data.fundingTo < data.fundingFrom
       ? { fundingTo: "Die Förderung endet vor ihrem Beginn. Bitte beide Daten prüfen." }
       : {},
-  publish(tx, id, data) {
-    const row = {
-      slug: data.slug,
-      title: data.title,
-      summary: data.summary,
-      carrierId: orNull(data.carrier),
-      bausteinId: orNull(data.baustein),
-      municipality: data.municipality,
-      district: districtOf(data.municipality),
-      region: regionOf(data.municipality),
-      quarter: orNull(data.quarter),
-      fundingFrom: orNull(data.fundingFrom),
-      fundingTo: orNull(data.fundingTo),
-      startYear: data.startYear,
-      targetGroups: data.targetGroups,
-      goals: data.goals,
-      conditions: data.conditions,
-      contactName: orNull(data.contactName),
-      phone: orNull(data.phone),
-      email: orNull(data.email),
-      website: orNull(data.website),
-      source: orNull(data.source),
-      asOf: orNull(data.asOf),
-      goodPractice: data.goodPractice,
-      story: data.story,
-      searchText: searchText(data),
+  preview(data, related) {
+    const carrier = related(data.carrier);
+    const baustein = related(data.baustein);
+    return {
+      kind: "project",
+      project: {
+        ...rowOf(data),
+        targetGroups: z.array(targetGroupSchema).catch([]).parse(data.targetGroups),
+        carrier: carrier && { slug: carrier.slug, name: carrier.title },
+        baustein: baustein && { slug: baustein.slug, title: baustein.title, number: Number(baustein.data.number) },
+        films: [],
+      },
     };
+  },
+  publish(tx, id, data) {
+    const row = rowOf(data);
     return tx.project.upsert({ where: { id }, create: { id, ...row }, update: row });
   },
   withdraw: (tx, id) => tx.project.delete({ where: { id } }),

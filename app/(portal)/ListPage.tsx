@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { PageFacts } from "#components/content/PageFacts.tsx";
+import { PageHead } from "#components/content/PageHead.tsx";
+import { RichText } from "#components/content/RichText.tsx";
+import { PortalPage } from "#components/portal/PortalPage.tsx";
+import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
+import type { PageView } from "#lib/pages/schema.ts";
+import { isEmptyRichText } from "#lib/richText/walk.ts";
+
+/** A list with the editors' words above it. */
+export async function ListPage({ page, children }: { page: PageView; children: ReactNode }) {
+  const addresses = await findPublishedLinkTargets(page.body);
+  return (
+    <PortalPage path={page.path}>
+      <PageHead lead={page.lead} title={page.title} trail={[]} />
+      <div className="wrap space-y-12 py-10 lg:py-14">
+        {!isEmptyRichText(page.body) && <RichText addresses={addresses} doc={page.body} />}
+        {children}
+        <PageFacts className="grid gap-x-12 gap-y-8 md:grid-cols-3" facts={page.facts} />
+      </div>
+    </PortalPage>
+  );
+}

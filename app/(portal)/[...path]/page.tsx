@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { movedOrNotFound } from "#app/(portal)/movedOrNotFound.ts";
+import { pageMetadata } from "#app/(portal)/pageMetadata.ts";
+import { PageDetail } from "#components/content/PageDetail.tsx";
+import { PortalPage } from "#components/portal/PortalPage.tsx";
+import { findPublishedLinkTargets, findPublishedTitles } from "#lib/addresses/queries.ts";
+import { getPublishedPage } from "#lib/pages/queries.ts";
+
+export const dynamic = "force-static";
+export const dynamicParams = true;
+
+/** None at build time: every page is rendered at its first request and kept until the next publish. */
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = { params: Promise<{ path: string[] }> };
+
+const pathOf = async ({ params }: Props) => `/${(await params).path.join("/")}`;
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const path = await pathOf(props);
+  const page = await getPublishedPage(path);
+  return page ? pageMetadata(path, page.title, page.lead) : {};
+}
+
+/** Every page that has no route of its own; an old address leads on to where its entry is now. */
+export default async function Page(props: Props) {
+  const path = await pathOf(props);
+  const page = (await getPublishedPage(path)) ?? (await movedOrNotFound(path));
+  const [addresses, trail] = await Promise.all([findPublishedLinkTargets(page.body), findTrail(path)]);
+  return (
+    <PortalPage path={path}>
+      <PageDetail addresses={addresses} page={page} trail={trail} />
+    </PortalPage>
+  );
+}
+
+/** The live pages above a path, the topmost first. */
+async function findTrail(path: string) {
+  const steps = path.split("/").slice(1, -1);
+  const above = steps.map((_, index) => `/${steps.slice(0, index + 1).join("/")}`);
+  const titles = await findPublishedTitles(above);
+  return above.flatMap((href) => (titles[href] ? [{ label: titles[href], href }] : []));
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { movedOrNotFound } from "#app/(portal)/movedOrNotFound.ts";
+import { pageMetadata } from "#app/(portal)/pageMetadata.ts";
+import { BausteinDetail } from "#components/content/BausteinDetail.tsx";
+import { PortalPage } from "#components/portal/PortalPage.tsx";
+import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
+import { getPublishedBaustein } from "#lib/bausteine/queries.ts";
+
+export const dynamic = "force-static";
+export const dynamicParams = true;
+
+/** None at build time: every page is rendered at its first request and kept until the next publish. */
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const baustein = await getPublishedBaustein(slug);
+  return baustein ? pageMetadata(`/bausteine/${slug}`, baustein.title, baustein.summary) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params;
+  const path = `/bausteine/${slug}`;
+  const baustein = (await getPublishedBaustein(slug)) ?? (await movedOrNotFound(path));
+  const addresses = await findPublishedLinkTargets(baustein.body);
+  return (
+    <PortalPage path={path}>
+      <BausteinDetail addresses={addresses} baustein={baustein} trail={[{ label: "Bausteine", href: "/bausteine" }]} />
+    </PortalPage>
+  );
+}

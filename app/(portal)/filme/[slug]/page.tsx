@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { movedOrNotFound } from "#app/(portal)/movedOrNotFound.ts";
+import { pageMetadata } from "#app/(portal)/pageMetadata.ts";
+import { FilmDetail } from "#components/content/FilmDetail.tsx";
+import { PortalPage } from "#components/portal/PortalPage.tsx";
+import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
+import { getPublishedFilm } from "#lib/films/queries.ts";
+
+export const dynamic = "force-static";
+export const dynamicParams = true;
+
+/** None at build time: every page is rendered at its first request and kept until the next publish. */
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const film = await getPublishedFilm(slug);
+  return film ? pageMetadata(`/filme/${slug}`, film.title, film.summary) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params;
+  const path = `/filme/${slug}`;
+  const film = (await getPublishedFilm(slug)) ?? (await movedOrNotFound(path));
+  const addresses = await findPublishedLinkTargets(film.body, film.transcript);
+  return (
+    <PortalPage path={path}>
+      <FilmDetail addresses={addresses} film={film} trail={[{ label: "Filme", href: "/filme" }]} />
+    </PortalPage>
+  );
+}

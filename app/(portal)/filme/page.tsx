@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { ListPage } from "#app/(portal)/ListPage.tsx";
+import { pageMetadata } from "#app/(portal)/pageMetadata.ts";
+import { FilmCard } from "#components/portal/FilmCard.tsx";
+import { listPublishedFilms } from "#lib/films/queries.ts";
+import { getPublishedListPage } from "#lib/pages/queries.ts";
+
+export const dynamic = "force-static";
+
+const path = "/filme";
+const loadPage = () => getPublishedListPage(path, "Filme");
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, lead } = await loadPage();
+  return pageMetadata(path, title, lead);
+}
+
+export default async function Page() {
+  const [page, films] = await Promise.all([loadPage(), listPublishedFilms()]);
+  return (
+    <ListPage page={page}>
+      <ul className="film-row grid gap-x-10 gap-y-12 md:grid-cols-2">
+        {films.map((film) => (
+          <FilmCard film={film} key={film.slug} />
+        ))}
+      </ul>
+    </ListPage>
+  );
+}

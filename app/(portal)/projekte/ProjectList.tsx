@@ -1,0 +1,31 @@
+import { PageHead } from "#components/content/PageHead.tsx";
+import { PortalPage } from "#components/portal/PortalPage.tsx";
+import { ProjectResults } from "#components/portal/ProjectResults.tsx";
+import { listPublishedBausteine } from "#lib/bausteine/queries.ts";
+import { getPublishedListPage } from "#lib/pages/queries.ts";
+import { parseProjectFilters } from "#lib/projects/filters.ts";
+import { countPublishedProjectFacets, listPublishedProjects } from "#lib/projects/queries.ts";
+
+/** Everything the list shows for a query string ("" for all projects). */
+export async function loadProjectList(queryString: string) {
+  const [page, bausteine] = await Promise.all([
+    getPublishedListPage("/projekte", "Projekte"),
+    listPublishedBausteine(),
+  ]);
+  const filters = parseProjectFilters(
+    queryString,
+    bausteine.map(({ number }) => number),
+  );
+  const [list, facets] = await Promise.all([listPublishedProjects(filters), countPublishedProjectFacets(filters)]);
+  return { page, bausteine, filters, list, facets };
+}
+
+export async function ProjectList({ queryString }: { queryString: string }) {
+  const { page, ...results } = await loadProjectList(queryString);
+  return (
+    <PortalPage path="/projekte">
+      <PageHead lead={page.lead} title={page.title} trail={[]} />
+      <ProjectResults {...results} />
+    </PortalPage>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { movedOrNotFound } from "#app/(portal)/movedOrNotFound.ts";
+import { pageMetadata } from "#app/(portal)/pageMetadata.ts";
+import { EventDetail } from "#components/content/EventDetail.tsx";
+import { PortalPage } from "#components/portal/PortalPage.tsx";
+import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
+import { todayInBerlin } from "#lib/dates.ts";
+import { getPublishedEvent } from "#lib/events/queries.ts";
+
+export const dynamic = "force-static";
+export const dynamicParams = true;
+
+/** None at build time: every page is rendered at its first request and kept until the next publish. */
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const event = await getPublishedEvent(slug);
+  return event ? pageMetadata(`/veranstaltungen/${slug}`, event.title, event.summary) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params;
+  const path = `/veranstaltungen/${slug}`;
+  const event = (await getPublishedEvent(slug)) ?? (await movedOrNotFound(path));
+  const addresses = await findPublishedLinkTargets(event.body, event.review);
+  const isOver = (event.endsOn ?? event.startsOn) < todayInBerlin();
+  return (
+    <PortalPage path={path}>
+      <EventDetail
+        addresses={addresses}
+        event={event}
+        isOver={isOver}
+        trail={[{ label: "Veranstaltungen", href: "/veranstaltungen" }]}
+      />
+    </PortalPage>
+  );
+}

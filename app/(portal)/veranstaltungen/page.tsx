@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { ListPage } from "#app/(portal)/ListPage.tsx";
+import { pageMetadata } from "#app/(portal)/pageMetadata.ts";
+import { EventSection } from "#components/portal/EventSection.tsx";
+import { todayInBerlin } from "#lib/dates.ts";
+import { listPublishedEvents } from "#lib/events/queries.ts";
+import { getPublishedListPage } from "#lib/pages/queries.ts";
+
+export const dynamic = "force-static";
+
+const path = "/veranstaltungen";
+const loadPage = () => getPublishedListPage(path, "Veranstaltungen");
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, lead } = await loadPage();
+  return pageMetadata(path, title, lead);
+}
+
+export default async function Page() {
+  const [page, { coming, past }] = await Promise.all([loadPage(), listPublishedEvents(todayInBerlin())]);
+  return (
+    <ListPage page={page}>
+      <div className="space-y-16">
+        <EventSection empty="Zurzeit ist keine Veranstaltung angekündigt." events={coming} title="Demnächst" />
+        <EventSection events={past} title="Rückblick" />
+      </div>
+    </ListPage>
+  );
+}

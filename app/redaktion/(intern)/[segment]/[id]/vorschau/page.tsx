@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EntryPreview } from "#components/redaktion/entry/EntryPreview.tsx";
+import { StateLine } from "#components/redaktion/entry/StateBadge.tsx";
+import { Notice } from "#components/ui/Notice.tsx";
+import { previewEntry } from "#lib/content/preview.ts";
+
+type Props = PageProps<"/redaktion/[segment]/[id]/vorschau">;
+
+export const metadata: Metadata = { title: "Vorschau" };
+
+/** The newest draft as visitors would see it. */
+export default async function PreviewEntry({ params }: Props) {
+  const { segment, id } = await params;
+  const found = await previewEntry(id);
+  if (found?.entry.type.segment !== segment) notFound();
+  const { entry, preview, addresses } = found;
+  return (
+    <>
+      <Notice kind="info">
+        <p>
+          Vorschau: So sieht der gespeicherte Entwurf aus.{" "}
+          <a href={`/redaktion/${segment}/${id}`}>Zurück zum Bearbeiten</a>
+        </p>
+        <StateLine state={entry} />
+      </Notice>
+      <div className="preview-frame">
+        <EntryPreview preview={preview} addresses={addresses} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { ExternalLink } from "#components/content/ExternalLink.tsx";
+
+interface ContactLinesProps {
+  name?: string | null;
+  street?: string | null;
+  postalCode?: string | null;
+  city?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  website?: string | null;
+}
+
+/** "02041 767-263" → "tel:+492041767263". Takes German numbers with or without country code. */
+export function phoneHref(phone: string): string {
+  const digits = phone.replace(/\(0\)/, "").replace(/[^\d+]/g, "");
+  return `tel:${digits.replace(/^00/, "+").replace(/^0/, "+49")}`;
+}
+
+/** How to reach somebody; lines that are unknown are left out, nothing when all are. */
+export function ContactLines({ name, street, postalCode, city, phone, email, website }: ContactLinesProps) {
+  const town = [postalCode, city].filter(Boolean).join(" ");
+  if (![name, street, phone, email, website].some(Boolean)) return null;
+  return (
+    <address className="space-y-1">
+      {name && <p className="font-bold">{name}</p>}
+      {street && <p>{street}</p>}
+      {town && <p>{town}</p>}
+      {phone && (
+        <p>
+          Telefon <a href={phoneHref(phone)}>{phone}</a>
+        </p>
+      )}
+      {email && (
+        <p>
+          E-Mail <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
+      {website && (
+        <p>
+          <ExternalLink href={website}>Internetseite</ExternalLink>
+        </p>
+      )}
+    </address>
+  );
+}

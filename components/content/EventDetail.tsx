@@ -1,0 +1,78 @@
+import { CalendarLeaf } from "#components/content/CalendarLeaf.tsx";
+import { DetailColumns } from "#components/content/DetailColumns.tsx";
+import { EventTime } from "#components/content/EventTime.tsx";
+import { externalHost } from "#components/content/externalHost.ts";
+import { FactList } from "#components/content/FactList.tsx";
+import { LinkList } from "#components/content/LinkList.tsx";
+import { PageHead } from "#components/content/PageHead.tsx";
+import { TextSection } from "#components/content/TextSection.tsx";
+import type { Crumb } from "#components/ui/Breadcrumb.tsx";
+import { type EventView, eventModeLabels } from "#lib/events/schema.ts";
+
+interface EventDetailProps {
+  event: EventView;
+  addresses: Record<string, string>;
+  /** An event that is over no longer asks people to sign up. */
+  isOver: boolean;
+  trail?: Crumb[];
+}
+
+export function EventDetail({ event, addresses, isOver, trail }: EventDetailProps) {
+  const { place, street, postalCode, city, registration } = event;
+  const town = [postalCode, city].filter(Boolean).join(" ");
+  const lines = [place, street, town].filter(Boolean);
+  return (
+    <article>
+      <PageHead
+        eyebrow={<EventTime event={event} />}
+        lead={event.summary}
+        sign={<CalendarLeaf date={event.startsOn} />}
+        title={event.title}
+        trail={trail}
+      />
+      <DetailColumns
+        aside={
+          <>
+            <section>
+              <h2 className="mb-4 text-h3">Wann und wo</h2>
+              <FactList
+                facts={[
+                  { term: "Zeit", value: <EventTime event={event} /> },
+                  { term: "Art", value: eventModeLabels[event.mode] },
+                  {
+                    term: "Ort",
+                    value:
+                      (lines.length > 0 && (
+                        <address>
+                          {lines.map((line) => (
+                            <span className="block" key={line}>
+                              {line}
+                            </span>
+                          ))}
+                        </address>
+                      )) ||
+                      null,
+                  },
+                ]}
+              />
+            </section>
+            {registration && !isOver && (
+              <p>
+                <a className="button" href={registration} rel="noopener">
+                  Anmelden ({externalHost(registration)})
+                </a>
+              </p>
+            )}
+            <LinkList
+              links={event.films.map(({ slug, title }) => ({ href: `/filme/${slug}`, label: title }))}
+              title="Film zur Veranstaltung"
+            />
+          </>
+        }
+      >
+        <TextSection addresses={addresses} doc={event.body} title="Worum es geht" />
+        <TextSection addresses={addresses} doc={event.review} title="Rückblick" />
+      </DetailColumns>
+    </article>
+  );
+}

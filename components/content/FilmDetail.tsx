@@ -1,0 +1,76 @@
+import { DetailColumns } from "#components/content/DetailColumns.tsx";
+import { externalHost } from "#components/content/externalHost.ts";
+import { FactList } from "#components/content/FactList.tsx";
+import { FilmScreen } from "#components/content/FilmScreen.tsx";
+import { LinkList } from "#components/content/LinkList.tsx";
+import { PageHead } from "#components/content/PageHead.tsx";
+import { TextSection } from "#components/content/TextSection.tsx";
+import type { Crumb } from "#components/ui/Breadcrumb.tsx";
+import { formatDate } from "#lib/dates.ts";
+import type { FilmView } from "#lib/films/schema.ts";
+import { municipalityName } from "#lib/geo/municipalities.ts";
+
+interface FilmDetailProps {
+  film: FilmView;
+  addresses: Record<string, string>;
+  trail?: Crumb[];
+}
+
+export function FilmDetail({ film, addresses, trail }: FilmDetailProps) {
+  const facts = [
+    { term: "Jahr", value: film.year },
+    { term: "Länge", value: film.minutes && `${film.minutes} ${film.minutes === 1 ? "Minute" : "Minuten"}` },
+    { term: "Hergestellt von", value: film.producer },
+  ];
+  return (
+    <article>
+      <PageHead
+        eyebrow={film.year ? `Film · ${film.year}` : "Film"}
+        lead={film.summary}
+        title={film.title}
+        trail={trail}
+      />
+      <DetailColumns
+        aside={
+          <>
+            {facts.some(({ value }) => value) && (
+              <section>
+                <h2 className="mb-4 text-h3">Zum Film</h2>
+                <FactList facts={facts} />
+              </section>
+            )}
+            <LinkList
+              links={film.projects.map(({ slug, title, municipality }) => ({
+                href: `/projekte/${slug}`,
+                label: title,
+                note: municipalityName(municipality),
+              }))}
+              title="Projekte im Film"
+            />
+            <LinkList
+              links={film.events.map(({ slug, title, startsOn }) => ({
+                href: `/veranstaltungen/${slug}`,
+                label: title,
+                note: formatDate(startsOn),
+              }))}
+              title="Film zur Veranstaltung"
+            />
+          </>
+        }
+      >
+        <div className="max-w-[42rem] space-y-5">
+          <FilmScreen />
+          {film.url && (
+            <p>
+              <a className="button" href={film.url} rel="noopener">
+                Film ansehen auf {externalHost(film.url)}
+              </a>
+            </p>
+          )}
+        </div>
+        <TextSection addresses={addresses} doc={film.body} title="Worum es geht" />
+        <TextSection addresses={addresses} doc={film.transcript} title="Der Film als Text" />
+      </DetailColumns>
+    </article>
+  );
+}

@@ -1,0 +1,37 @@
+import { DetailColumns } from "#components/content/DetailColumns.tsx";
+import { PageFacts } from "#components/content/PageFacts.tsx";
+import { PageHead } from "#components/content/PageHead.tsx";
+import { RichText } from "#components/content/RichText.tsx";
+import type { Crumb } from "#components/ui/Breadcrumb.tsx";
+import { formatDate } from "#lib/dates.ts";
+import type { PageView } from "#lib/pages/schema.ts";
+
+interface PageDetailProps {
+  page: PageView;
+  addresses: Record<string, string>;
+  trail?: Crumb[];
+}
+
+/** A free page: text, and figures beside it where there are some. */
+export function PageDetail({ page, addresses, trail }: PageDetailProps) {
+  const text = (
+    <>
+      <RichText addresses={addresses} doc={page.body} />
+      {page.asOf && (
+        <p className="text-sm text-ink-soft">
+          Zuletzt geändert: <time dateTime={page.asOf}>{formatDate(page.asOf)}</time>
+        </p>
+      )}
+    </>
+  );
+  return (
+    <article>
+      <PageHead lead={page.lead} title={page.title} trail={trail} />
+      {page.facts.length > 0 ? (
+        <DetailColumns aside={<PageFacts facts={page.facts} />}>{text}</DetailColumns>
+      ) : (
+        <div className="wrap space-y-12 py-10 lg:py-14">{text}</div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+import { ExternalLink } from "#components/content/ExternalLink.tsx";
+import { FactList } from "#components/content/FactList.tsx";
+import { formatDate, formatPeriod } from "#lib/dates.ts";
+import {
+  districtName,
+  districtOf,
+  isIndependentTown,
+  municipalityName,
+  regionName,
+  regionOf,
+} from "#lib/geo/municipalities.ts";
+import { type ProjectView, targetGroupLabels } from "#lib/projects/schema.ts";
+
+/** What is known about a project, with its source. */
+export function ProjectFacts({ project }: { project: ProjectView }) {
+  const { municipality, carrier } = project;
+  const district = districtOf(municipality);
+  return (
+    <section>
+      <h2 className="mb-4 text-h3">Auf einen Blick</h2>
+      <FactList
+        facts={[
+          { term: "Träger", value: carrier && <a href={`/traeger/${carrier.slug}`}>{carrier.name}</a> },
+          { term: "Ort", value: municipalityName(municipality) },
+          {
+            term: "Kreis",
+            value: isIndependentTown(municipality) ? null : (
+              <a href={`/projekte?kreis=${district}`}>{districtName(district)}</a>
+            ),
+          },
+          {
+            term: "Regierungsbezirk",
+            value: <a href={`/projekte?bezirk=${regionOf(municipality)}`}>{regionName(regionOf(municipality))}</a>,
+          },
+          { term: "Quartier", value: project.quarter },
+          { term: "Für wen", value: project.targetGroups.map((group) => targetGroupLabels[group]).join(", ") },
+          { term: "Projektbeginn", value: project.startYear },
+          { term: "Förderzeitraum", value: formatPeriod(project.fundingFrom, project.fundingTo) },
+        ]}
+      />
+      <p className="mt-4 text-sm text-ink-soft">
+        {project.source && (
+          <>
+            Quelle: <ExternalLink href={project.source}>Projektbeschreibung</ExternalLink>.{" "}
+          </>
+        )}
+        {project.asOf && (
+          <>
+            Stand: <time dateTime={project.asOf}>{formatDate(project.asOf)}</time>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

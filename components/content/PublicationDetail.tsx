@@ -1,0 +1,39 @@
+import { DetailColumns } from "#components/content/DetailColumns.tsx";
+import { externalHost } from "#components/content/externalHost.ts";
+import { FactList } from "#components/content/FactList.tsx";
+import { PageHead } from "#components/content/PageHead.tsx";
+import { RichText } from "#components/content/RichText.tsx";
+import type { Crumb } from "#components/ui/Breadcrumb.tsx";
+import { formatPartialDate } from "#lib/dates.ts";
+import { type PublicationView, publicationKindLabels } from "#lib/publications/schema.ts";
+import { isEmptyRichText } from "#lib/richText/walk.ts";
+
+interface PublicationDetailProps {
+  publication: PublicationView;
+  addresses: Record<string, string>;
+  trail?: Crumb[];
+}
+
+export function PublicationDetail({ publication, addresses, trail }: PublicationDetailProps) {
+  const { title, kind, publisher, issued, summary, url, body } = publication;
+  const facts = [
+    { term: "Art", value: publicationKindLabels[kind] },
+    { term: "Herausgegeben von", value: publisher },
+    { term: "Erschienen", value: issued && <time dateTime={issued}>{formatPartialDate(issued)}</time> },
+  ];
+  return (
+    <article>
+      <PageHead eyebrow={publicationKindLabels[kind]} lead={summary} title={title} trail={trail} />
+      <DetailColumns aside={<FactList facts={facts} />}>
+        {!isEmptyRichText(body) && <RichText addresses={addresses} doc={body} />}
+        {url && (
+          <p>
+            <a className="button" href={url} rel="noopener">
+              {kind === "handout" || kind === "report" ? "Öffnen" : "Lesen"} auf {externalHost(url)}
+            </a>
+          </p>
+        )}
+      </DetailColumns>
+    </article>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ActiveFilter } from "#lib/projects/filters.ts";
+
+/** The filters in use, each a link that takes it away. */
+export function ActiveFilters({ active }: { active: ActiveFilter[] }) {
+  if (active.length === 0) return null;
+  return (
+    <div className="mt-4 flex flex-wrap items-center gap-2">
+      <h3 className="sr-only">Gewählte Filter</h3>
+      <ul className="flex flex-wrap gap-2">
+        {active.map(({ label, hrefWithout }) => (
+          <li key={label}>
+            <a className="chip" href={hrefWithout}>
+              <span className="sr-only">Filter entfernen: </span>
+              {label}
+              <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <a className="inline-flex min-h-11 items-center px-2" href="/projekte">
+        Alle Filter entfernen
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { type CarrierSummary, carrierKindLabels } from "#lib/carriers/schema.ts";
+import { municipalityName } from "#lib/geo/municipalities.ts";
+
+/** A carrier and its projects as a line of a directory. */
+export function CarrierRow({ carrier }: { carrier: CarrierSummary }) {
+  const { slug, name, kind, city, projects } = carrier;
+  const facts = [kind && kind !== "other" ? carrierKindLabels[kind] : null, city].filter(Boolean).join(" · ");
+  return (
+    <li className="grid gap-x-12 gap-y-2 border-t border-line-strong py-5 md:grid-cols-2">
+      <div>
+        <h2 className="text-h4">
+          <a href={`/traeger/${slug}`}>{name}</a>
+        </h2>
+        {facts && <p className="text-sm text-ink-soft">{facts}</p>}
+      </div>
+      <ul className="space-y-1 text-sm">
+        {projects.map((project) => (
+          <li key={project.slug}>
+            <a href={`/projekte/${project.slug}`}>{project.title}</a>, {municipalityName(project.municipality)}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import { FilmScreen } from "#components/content/FilmScreen.tsx";
+import type { FilmSummary } from "#lib/films/schema.ts";
+
+interface FilmCardProps {
+  film: FilmSummary;
+  headingLevel?: 2 | 3;
+}
+
+/** A film below its screen. */
+export function FilmCard({ film, headingLevel = 2 }: FilmCardProps) {
+  const Heading = headingLevel === 2 ? "h2" : "h3";
+  const facts = [film.year, film.minutes && `${film.minutes} Min.`].filter(Boolean).join(" · ");
+  return (
+    <li className="relative flex flex-col">
+      <FilmScreen />
+      <Heading className="mt-4 text-h4">
+        <a className="card-link text-ink no-underline hover:underline" href={`/filme/${film.slug}`}>
+          {film.title}
+        </a>
+      </Heading>
+      {facts && <p className="mt-1 text-sm font-bold text-brick-text">{facts}</p>}
+      {film.summary && <p className="mt-2 text-sm">{film.summary}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { ActiveFilters } from "#components/portal/ActiveFilters.tsx";
+import { ProjectCard } from "#components/portal/ProjectCard.tsx";
+import { ProjectFilterForm } from "#components/portal/ProjectFilterForm.tsx";
+import { Pagination } from "#components/ui/Pagination.tsx";
+import type { BausteinSummary } from "#lib/bausteine/schema.ts";
+import { activeProjectFilters, type ProjectFilters, projectsHref } from "#lib/projects/filters.ts";
+import type { ProjectFacets, ProjectList } from "#lib/projects/schema.ts";
+
+interface ProjectResultsProps {
+  filters: ProjectFilters;
+  list: ProjectList;
+  facets: ProjectFacets;
+  bausteine: BausteinSummary[];
+}
+
+/** Filters in the narrow column, the row of houses in the wide one. */
+export function ProjectResults({ filters, list, facets, bausteine }: ProjectResultsProps) {
+  return (
+    <div className="wrap grid gap-x-14 gap-y-10 py-10 lg:grid-cols-[19rem_minmax(0,1fr)]">
+      <section aria-labelledby="filter" className="print-hidden">
+        <h2 className="mb-5 text-h3" id="filter">
+          Suche eingrenzen
+        </h2>
+        <ProjectFilterForm bausteine={bausteine} facets={facets} filters={filters} />
+      </section>
+      <section aria-labelledby="ergebnis">
+        <h2 className="text-h3" id="ergebnis">
+          {countWords(list.total)}
+        </h2>
+        <ActiveFilters active={activeProjectFilters(filters)} />
+        {list.total === 0 && (
+          <p className="mt-6 max-w-[36rem]">
+            Dazu haben wir kein Projekt gefunden. Versuchen Sie es mit weniger Filtern oder einem anderen Wort, zum
+            Beispiel mit dem Namen Ihrer Stadt.
+          </p>
+        )}
+        <ul className="mt-7 grid gap-x-8 gap-y-10 md:grid-cols-2">
+          {list.projects.map((project) => (
+            <ProjectCard key={project.slug} project={project} />
+          ))}
+        </ul>
+        <Pagination
+          hrefFor={(page) => projectsHref({ ...filters, page })}
+          label="Seiten der Projektliste"
+          page={list.page}
+          pages={list.pages}
+        />
+      </section>
+    </div>
+  );
+}
+
+export function countWords(total: number): string {
+  if (total === 0) return "Keine Projekte";
+  return total === 1 ? "1 Projekt" : `${total} Projekte`;
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import type { FieldInput, Option } from "#lib/content/fields.ts";
+import { SelectField } from "../SelectField.tsx";
+import { TextArea } from "../TextArea.tsx";
+import { TextField } from "../TextField.tsx";
+import { CheckboxesField } from "./CheckboxesField.tsx";
+import { ListField } from "./ListField.tsx";
+import { RichTextField } from "./RichTextField.tsx";
+import { SwitchField } from "./SwitchField.tsx";
+
+/** Entries that relations and links can lead to. */
+export type Targets = { id: string; type: string; title: string; typeLabel: string }[];
+
+type Props = { name: string; input: FieldInput; value: unknown; targets: Targets };
+
+/** Input types of the browser for fields of one line. */
+const lineTypes = {
+  text: "text",
+  slug: "text",
+  path: "text",
+  partialDate: "text",
+  email: "email",
+  phone: "tel",
+  url: "url",
+  date: "date",
+  time: "time",
+};
+
+/** The right input for one field of an entry. */
+export function EntryField({ name, input, value, targets }: Props) {
+  const common = { name, label: input.label, hint: input.help, optional: !input.required };
+  const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
+  switch (input.kind) {
+    case "textarea":
+      return <TextArea {...common} defaultValue={text} />;
+    case "number":
+      return <TextField {...common} defaultValue={text} inputMode="numeric" className="input input-short" />;
+    case "boolean":
+      return <SwitchField {...common} defaultChecked={value === true} />;
+    case "select":
+      return <SelectField {...common} defaultValue={text} options={choices(input.options)} />;
+    case "relation":
+      return <SelectField {...common} defaultValue={text} options={choices(optionsOf(input.to, targets))} />;
+    case "checkboxes":
+      return <CheckboxesField {...common} defaultValue={value} options={input.options} />;
+    case "relations":
+      return <CheckboxesField {...common} defaultValue={value} options={optionsOf(input.to, targets)} />;
+    case "richText":
+      return <RichTextField {...common} defaultValue={value} targets={targets} />;
+    case "list":
+      return <ListField {...common} itemLabel={input.itemLabel} item={input.item} defaultValue={value} />;
+    default:
+      return <TextField {...common} defaultValue={text} type={lineTypes[input.kind]} />;
+  }
+}
+
+const choices = (options: Option[]) => [
+  ["", "Bitte wählen"] as const,
+  ...options.map(({ value, label, group }) => [value, label, group] as const),
+];
+
+const optionsOf = (type: string, targets: Targets): Option[] =>
+  targets.filter((target) => target.type === type).map(({ id, title }) => ({ value: id, label: title }));

@@ -1,0 +1,111 @@
+"use client";
+
+import { useContext } from "react";
+import { Button } from "#components/ui/Button.tsx";
+import { Notice } from "#components/ui/Notice.tsx";
+import type { FieldInput } from "#lib/content/fields.ts";
+import type { Typed } from "#lib/content/formData.ts";
+import type { FormAction, FormState } from "#lib/form.ts";
+import { ActionForm } from "../ActionForm.tsx";
+import { FormContext } from "../formContext.ts";
+import { EntryField, type Targets } from "./EntryField.tsx";
+import { UnsavedWarning } from "./UnsavedWarning.tsx";
+import { VersionField } from "./VersionField.tsx";
+
+export type EntryFormProps = {
+  action: FormAction<Typed>;
+  /** The page's title. */
+  title: string;
+  /** Id of the entry; null while it is new. */
+  id: string | null;
+  type: string;
+  version: number;
+  live: boolean;
+  groups: { legend: string; fields: { name: string; input: FieldInput }[] }[];
+  data: Typed;
+  targets: Targets;
+  /** What the signed-in person may do. Only a courtesy: the server checks for itself. */
+  mayEdit: boolean;
+  initial?: FormState<Typed>;
+};
+
+/** The form of one entry, made from the definition of its type. */
+export function EntryForm({
+  action,
+  title,
+  id,
+  type,
+  version,
+  live,
+  groups,
+  data,
+  targets,
+  mayEdit,
+  initial,
+}: EntryFormProps) {
+  return (
+    <ActionForm action={action} title={title} initial={initial} className="entry-form">
+      <input type="hidden" name="type" value={type} />
+      {id && <input type="hidden" name="id" value={id} />}
+      <VersionField version={version} />
+      <ConflictChoice />
+      <fieldset disabled={!mayEdit} className="contents">
+        {groups.map(({ legend, fields }) => (
+          <fieldset key={legend} className="entry-group">
+            <legend>{legend}</legend>
+            {fields.map(({ name, input }) => (
+              <EntryField key={name} name={name} input={input} value={data[name]} targets={targets} />
+            ))}
+          </fieldset>
+        ))}
+      </fieldset>
+      {mayEdit && <EntryButtons isNew={id === null} live={live} />}
+      <UnsavedWarning />
+    </ActionForm>
+  );
+}
+
+function EntryButtons({ isNew, live }: { isNew: boolean; live: boolean }) {
+  return (
+    <div className="entry-buttons">
+      <Button name="intent" value="save" look={isNew ? "primary" : "secondary"}>
+        Entwurf speichern
+      </Button>
+      {!isNew && (
+        <Button name="intent" value="publish">
+          Veröffentlichen
+        </Button>
+      )}
+      {live && (
+        <details className="entry-withdraw">
+          <summary>Von der Website nehmen</summary>
+          <p>Die Seite ist dann sofort nicht mehr zu sehen. Der Text bleibt als Entwurf erhalten.</p>
+          <Button name="intent" value="withdraw" look="danger">
+            Zurückziehen
+          </Button>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** After a conflict: look at what the other person wrote, or write over it knowingly. Both versions are kept. */
+function ConflictChoice() {
+  const { status, version } = useContext(FormContext);
+  if (status !== "conflict" || version === undefined) return null;
+  return (
+    <Notice kind="warning">
+      <p>
+        Beide Fassungen bleiben erhalten.{" "}
+        <a href="?" target="_blank" rel="noopener">
+          Die andere Fassung ansehen (neues Fenster)
+        </a>
+      </p>
+      <p>
+        <Button name="overwrite" value={version} look="secondary">
+          Meine Fassung als neuen Entwurf speichern
+        </Button>
+      </p>
+    </Notice>
+  );
+}

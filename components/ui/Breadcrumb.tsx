@@ -1,0 +1,25 @@
+export interface Crumb {
+  label: string;
+  href: string;
+}
+
+/** The way from the start page to here; the last step is where the visitor is. */
+export function Breadcrumb({ trail, current }: { trail: Crumb[]; current: string }) {
+  return (
+    <nav aria-label="Brotkrumen" className="text-sm print-hidden">
+      <ol className="flex flex-wrap items-center gap-x-2">
+        {[{ label: "Startseite", href: "/" }, ...trail].map(({ label, href }) => (
+          <li className="flex items-center gap-x-2" key={href}>
+            <a className="inline-flex min-h-11 items-center" href={href}>
+              {label}
+            </a>
+            <span aria-hidden="true">/</span>
+          </li>
+        ))}
+        <li aria-current="page" className="line-clamp-1 max-w-[32ch] break-all">
+          {current}
+        </li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { db } from "#lib/db.ts";
+import type { RichTextDoc } from "#lib/richText/schema.ts";
+import { linkedEntryIds } from "#lib/richText/walk.ts";
+
+/** The live addresses of entries by id. An entry that is not live is missing. */
+export async function findPublishedAddresses(entryIds: string[]): Promise<Record<string, string>> {
+  if (entryIds.length === 0) return {};
+  const rows = await db.address.findMany({
+    where: { entryId: { in: entryIds } },
+    select: { entryId: true, path: true },
+  });
+  return Object.fromEntries(rows.map(({ entryId, path }) => [entryId, path]));
+}
+
+/** The live addresses of everything these documents link to, by entry id. */
+export async function findPublishedLinkTargets(...docs: RichTextDoc[]): Promise<Record<string, string>> {
+  return findPublishedAddresses(linkedEntryIds(...docs));
+}
+
+/** Where the entry that once had this address is now, or null when there is none or it is not live. */
+export async function findPublishedRedirect(path: string): Promise<string | null> {
+  const redirect = await db.redirect.findUnique({ where: { path }, select: { entryId: true } });
+  if (!redirect) return null;
+  const address = await db.address.findUnique({ where: { entryId: redirect.entryId }, select: { path: true } });
+  return address && address.path !== path ? address.path : null;
+}
+
+/** Title of a live address, for breadcrumbs; null when there is none. */
+export async function findPublishedTitles(paths: string[]): Promise<Record<string, string>> {
+  const rows = await db.address.findMany({ where: { path: { in: paths } }, select: { path: true, title: true } });
+  return Object.fromEntries(rows.map(({ path, title }) => [path, title]));
+}
+
+/** Every live address with its last change, for the sitemap. Addresses within a page ("/kontakt#…") are left out. */
+export async function listPublishedAddresses(): Promise<{ path: string; modifiedAt: Date }[]> {
+  return db.address.findMany({
+    where: { NOT: { path: { contains: "#" } } },
+    select: { path: true, modifiedAt: true },
+    orderBy: { path: "asc" },
+  });
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { type CarrierSummary, type CarrierView, carrierKindSchema } from "#lib/carriers/schema.ts";
+import { db } from "#lib/db.ts";
+import { byPlace, projectSummarySelect } from "#lib/projects/queries.ts";
+
+const kindOrNull = carrierKindSchema.nullable();
+
+/** All carriers by name, each with its projects. */
+export async function listPublishedCarriers(): Promise<CarrierSummary[]> {
+  const rows = await db.carrier.findMany({
+    select: {
+      slug: true,
+      name: true,
+      kind: true,
+      city: true,
+      projects: { select: { slug: true, title: true, municipality: true }, orderBy: { title: "asc" } },
+    },
+  });
+  return rows
+    .map((row) => ({ ...row, kind: kindOrNull.parse(row.kind) }))
+    .sort((a, b) => a.name.localeCompare(b.name, "de"));
+}
+
+/** One carrier with its projects, or null. */
+export async function getPublishedCarrier(slug: string): Promise<CarrierView | null> {
+  const row = await db.carrier.findUnique({
+    where: { slug },
+    select: {
+      slug: true,
+      name: true,
+      kind: true,
+      summary: true,
+      street: true,
+      postalCode: true,
+      city: true,
+      website: true,
+      phone: true,
+      email: true,
+      projects: { select: projectSummarySelect },
+    },
+  });
+  return row && { ...row, kind: kindOrNull.parse(row.kind), projects: row.projects.sort(byPlace) };
+}

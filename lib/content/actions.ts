@@ -1,0 +1,53 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { answer } from "#lib/answer.ts";
+import { requireUser } from "#lib/auth/session.ts";
+import { type FormState, typedValues } from "#lib/form.ts";
+import { readFields, type Typed } from "./formData.ts";
+import { publish, withdraw } from "./publish.ts";
+import { typeOf } from "./registry.ts";
+import { createEntry, saveDraft } from "./save.ts";
+import { typeKeys } from "./typeKeys.ts";
+
+const request = z.object({
+  id: z.string().min(1).max(60),
+  type: z.enum(typeKeys),
+  version: z.coerce.number().int().positive(),
+  /** After a conflict: the version the editor has been told about and wants to write over. */
+  overwrite: z.coerce.number().int().positive().optional(),
+  intent: z.enum(["save", "publish", "withdraw"]).default("save"),
+});
+
+const done = {
+  save: "Der Entwurf ist gespeichert. Auf der Website hat sich nichts geändert.",
+  publish: "Veröffentlicht. Die Änderungen sind jetzt auf der Website zu sehen.",
+  withdraw: "Zurückgezogen. Der Eintrag ist nicht mehr auf der Website zu sehen, der Text bleibt als Entwurf.",
+};
+
+/** Saves, publishes or withdraws an entry, by the button that was pressed. */
+export async function submitEntry(_before: FormState<Typed>, form: FormData): Promise<FormState<Typed>> {
+  const { id, type, version, overwrite, intent } = request.parse(Object.fromEntries(form));
+  const input = readFields(typeOf(type).fields, form);
+  return answer({ ...typedValues(form), ...input }, async () => {
+    const target = { id, version: overwrite ?? version };
+    const actor = await requireUser(intent === "save" ? "content.edit" : "content.publish");
+    const run = { save: saveDraft, publish, withdraw };
+    const saved = await run[intent](actor, target, input);
+    refresh();
+    return { status: "done", message: done[intent], version: saved.version };
+  });
+}
+
+/** Makes a new entry from the first version of its form and goes on to edit it. */
+export async function submitNewEntry(_before: FormState<Typed>, form: FormData): Promise<FormState<Typed>> {
+  const { type } = request.pick({ type: true }).parse(Object.fromEntries(form));
+  const input = readFields(typeOf(type).fields, form);
+  return answer({ ...typedValues(form), ...input }, async () => {
+    const actor = await requireUser("content.edit");
+    const { id } = await createEntry(actor, type, input);
+    redirect(`/redaktion/${typeOf(type).segment}/${id}?neu=ja`);
+  });
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { stateKind, stateLine } from "./state.ts";
+
+const publishedAt = new Date("2026-11-03T13:03:00Z");
+
+test("says since when it is live, in German time, and how much waits", () => {
+  expect(stateLine({ publishedAt, changes: 0 })).toBe("Live seit 3. November 2026 um 14:03 · keine offenen Änderungen");
+  expect(stateLine({ publishedAt, changes: 1 })).toMatch(/ · Entwurf mit 1 Änderung$/);
+  expect(stateLine({ publishedAt, changes: 3 })).toMatch(/ · Entwurf mit 3 Änderungen$/);
+});
+
+test("a draft is called a draft", () => {
+  expect(stateLine({ publishedAt: null, changes: 0 })).toBe("Entwurf · nicht veröffentlicht");
+  expect([null, publishedAt].map((at) => stateKind({ publishedAt: at, changes: 1 }))).toEqual(["draft", "changed"]);
+});

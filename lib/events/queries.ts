@@ -1,0 +1,49 @@
+import "server-only";
+import { db } from "#lib/db.ts";
+import { type EventSummary, type EventView, eventModeSchema } from "#lib/events/schema.ts";
+import { richTextSchema } from "#lib/richText/schema.ts";
+
+const summarySelect = {
+  slug: true,
+  title: true,
+  summary: true,
+  startsOn: true,
+  startsAt: true,
+  endsOn: true,
+  endsAt: true,
+  mode: true,
+  place: true,
+  city: true,
+} as const;
+
+/** Events that end on the day `today` (ISO date) or later, the next one first; and those before, the latest first. */
+export async function listPublishedEvents(today: string): Promise<{ coming: EventSummary[]; past: EventSummary[] }> {
+  const rows = await db.event.findMany({ select: summarySelect, orderBy: [{ startsOn: "asc" }, { title: "asc" }] });
+  const events = rows.map((row) => ({ ...row, mode: eventModeSchema.parse(row.mode) }));
+  const isOver = (event: EventSummary) => (event.endsOn ?? event.startsOn) < today;
+  return { coming: events.filter((event) => !isOver(event)), past: events.filter(isOver).reverse() };
+}
+
+/** One event with everything its page shows, or null. */
+export async function getPublishedEvent(slug: string): Promise<EventView | null> {
+  const row = await db.event.findUnique({
+    where: { slug },
+    select: {
+      ...summarySelect,
+      street: true,
+      postalCode: true,
+      registration: true,
+      body: true,
+      review: true,
+      films: { select: { slug: true, title: true }, orderBy: { title: "asc" } },
+    },
+  });
+  return (
+    row && {
+      ...row,
+      mode: eventModeSchema.parse(row.mode),
+      body: richTextSchema.parse(row.body),
+      review: richTextSchema.parse(row.review),
+    }
+  );
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import { db } from "#lib/db.ts";
+import type { FilmSummary, FilmView } from "#lib/films/schema.ts";
+import { richTextSchema } from "#lib/richText/schema.ts";
+
+const summarySelect = { slug: true, title: true, summary: true, year: true, minutes: true } as const;
+
+/** All films, the newest first; those without a year at the end. */
+export async function listPublishedFilms(): Promise<FilmSummary[]> {
+  const films = await db.film.findMany({ select: summarySelect });
+  return films.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || a.title.localeCompare(b.title, "de"));
+}
+
+/** One film with everything its page shows, or null. */
+export async function getPublishedFilm(slug: string): Promise<FilmView | null> {
+  const row = await db.film.findUnique({
+    where: { slug },
+    select: {
+      ...summarySelect,
+      producer: true,
+      url: true,
+      body: true,
+      transcript: true,
+      projects: { select: { slug: true, title: true, municipality: true }, orderBy: { title: "asc" } },
+      events: { select: { slug: true, title: true, startsOn: true }, orderBy: { startsOn: "asc" } },
+    },
+  });
+  return row && { ...row, body: richTextSchema.parse(row.body), transcript: richTextSchema.parse(row.transcript) };
+}

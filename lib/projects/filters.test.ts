@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { activeProjectFilters, noProjectFilters, parseProjectFilters, projectsHref } from "#lib/projects/filters.ts";
+
+const parse = (query: string) => parseProjectFilters(query, [1, 2]);
+
+describe("project filters", () => {
+  it("reads and writes the same address", () => {
+    const query = "q=Kinder+st%C3%A4rken&baustein=1&baustein=ohne&bezirk=9&kreis=05978&seite=2";
+    expect(parse(query)).toEqual({
+      query: "Kinder stärken",
+      bausteine: ["1", "ohne"],
+      region: "9",
+      district: "05978",
+      page: 2,
+    });
+    expect(projectsHref(parse(query))).toBe(`/projekte?${query}`);
+  });
+
+  it.each(["", "q=&bezirk=&kreis=", "baustein=7&bezirk=2&kreis=01001&seite=-3&fremd=1", "seite=1e99&%E0%A4%A"])(
+    "ignores what it does not know: %j",
+    (query) => {
+      expect(parse(query)).toEqual(noProjectFilters);
+    },
+  );
+
+  it("drops a Kreis outside the chosen Regierungsbezirk and cuts long words", () => {
+    expect(parse("bezirk=3&kreis=05978").district).toBeNull();
+    expect(parse(`q=${"x".repeat(500)}`).query).toHaveLength(100);
+  });
+
+  it("takes filters away one by one, back to the first page", () => {
+    expect(activeProjectFilters(parse("q=Sport&baustein=2&kreis=05978&seite=3"))).toEqual([
+      { label: "„Sport“", hrefWithout: "/projekte?baustein=2&kreis=05978" },
+      { label: "Baustein 2", hrefWithout: "/projekte?q=Sport&kreis=05978" },
+      { label: "Kreis Unna", hrefWithout: "/projekte?q=Sport&baustein=2" },
+    ]);
+  });
+});

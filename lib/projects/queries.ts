@@ -1,0 +1,119 @@
+import "server-only";
+import { z } from "zod";
+import { db } from "#lib/db.ts";
+import { municipalityName } from "#lib/geo/municipalities.ts";
+import { NO_BAUSTEIN, type ProjectFilters } from "#lib/projects/filters.ts";
+import {
+  type ProjectFacets,
+  type ProjectList,
+  type ProjectSummary,
+  type ProjectView,
+  targetGroupSchema,
+} from "#lib/projects/schema.ts";
+import { richTextSchema } from "#lib/richText/schema.ts";
+import { foldedWords } from "#lib/search/fold.ts";
+
+export const PROJECTS_PER_PAGE = 24;
+
+export const projectSummarySelect = {
+  slug: true,
+  title: true,
+  summary: true,
+  municipality: true,
+  quarter: true,
+  goodPractice: true,
+  carrier: { select: { slug: true, name: true } },
+  baustein: { select: { slug: true, number: true, title: true } },
+} as const;
+
+/** By place as people read it, then by title. */
+export function byPlace(
+  a: { municipality: string; title: string },
+  b: { municipality: string; title: string },
+): number {
+  const place = municipalityName(a.municipality).localeCompare(municipalityName(b.municipality), "de");
+  return place || a.title.localeCompare(b.title, "de");
+}
+
+type Facet = "bausteine" | "region" | "district";
+
+function whereFor(filters: ProjectFilters, without?: Facet) {
+  const numbers = filters.bausteine.filter((value) => value !== NO_BAUSTEIN).map(Number);
+  const anyBaustein = [
+    { baustein: { number: { in: numbers } } },
+    ...(filters.bausteine.includes(NO_BAUSTEIN) ? [{ bausteinId: null }] : []),
+  ];
+  return {
+    AND: foldedWords(filters.query).map((word) => ({ searchText: { contains: word } })),
+    ...(filters.bausteine.length > 0 && without !== "bausteine" ? { OR: anyBaustein } : {}),
+    ...(filters.region && without !== "region" ? { region: filters.region } : {}),
+    ...(filters.district && without !== "district" && without !== "region" ? { district: filters.district } : {}),
+  };
+}
+
+/** One page of the projects that match, by place. The page is clamped to those there are. */
+export async function listPublishedProjects(filters: ProjectFilters): Promise<ProjectList> {
+  const found = await db.project.findMany({ where: whereFor(filters), select: projectSummarySelect });
+  const pages = Math.max(1, Math.ceil(found.length / PROJECTS_PER_PAGE));
+  const page = Math.min(filters.page, pages);
+  const start = (page - 1) * PROJECTS_PER_PAGE;
+  return { projects: found.sort(byPlace).slice(start, start + PROJECTS_PER_PAGE), total: found.length, page, pages };
+}
+
+/** How many projects each value of each filter would show, the other filters staying as they are. */
+export async function countPublishedProjectFacets(filters: ProjectFilters): Promise<ProjectFacets> {
+  const [bausteine, byBaustein, byRegion, byDistrict] = await Promise.all([
+    db.baustein.findMany({ select: { id: true, number: true } }),
+    db.project.groupBy({ by: ["bausteinId"], where: whereFor(filters, "bausteine"), _count: true }),
+    db.project.groupBy({ by: ["region"], where: whereFor(filters, "region"), _count: true }),
+    db.project.groupBy({ by: ["district"], where: whereFor(filters, "district"), _count: true }),
+  ]);
+  const numberOf = new Map(bausteine.map(({ id, number }) => [id, String(number)]));
+  return {
+    bausteine: new Map(byBaustein.map((row) => [numberOf.get(row.bausteinId ?? "") ?? NO_BAUSTEIN, row._count])),
+    regions: new Map(byRegion.map((row) => [row.region, row._count])),
+    districts: new Map(byDistrict.map((row) => [row.district, row._count])),
+  };
+}
+
+/** One project with everything its page shows, or null. */
+export async function getPublishedProject(slug: string): Promise<ProjectView | null> {
+  const row = await db.project.findUnique({
+    where: { slug },
+    select: {
+      ...projectSummarySelect,
+      fundingFrom: true,
+      fundingTo: true,
+      startYear: true,
+      targetGroups: true,
+      goals: true,
+      conditions: true,
+      story: true,
+      contactName: true,
+      phone: true,
+      email: true,
+      website: true,
+      source: true,
+      asOf: true,
+      films: { select: { slug: true, title: true }, orderBy: { title: "asc" } },
+    },
+  });
+  return (
+    row && {
+      ...row,
+      targetGroups: z.array(targetGroupSchema).parse(row.targetGroups),
+      goals: richTextSchema.parse(row.goals),
+      conditions: richTextSchema.parse(row.conditions),
+      story: richTextSchema.parse(row.story),
+    }
+  );
+}
+
+/** A few projects with something to tell: good practice first, then those with a summary. */
+export async function listPublishedProjectHighlights(count: number): Promise<ProjectSummary[]> {
+  return db.project.findMany({
+    select: projectSummarySelect,
+    orderBy: [{ goodPractice: "desc" }, { summary: "desc" }, { title: "asc" }],
+    take: count,
+  });
+}

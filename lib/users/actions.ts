@@ -1,0 +1,76 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { answer } from "#lib/answer.ts";
+import { keepSession, requireUser } from "#lib/auth/session.ts";
+import { env } from "#lib/env.ts";
+import { type FormState, typedValues } from "#lib/form.ts";
+import { parseInput } from "#lib/parse.ts";
+import { changeRole, createAccount, inviteAgain, setActive } from "./mutations.ts";
+import { changeMyPassword, renameMyself } from "./ownAccount.ts";
+import { changeRoleSchema } from "./schema.ts";
+import { setUp } from "./setUp.ts";
+
+const secret = ["password", "repeated", "current"];
+
+function passwordsOf(form: FormData) {
+  const text = (name: string) => String(form.get(name) ?? "");
+  return { password: text("password"), repeated: text("repeated"), current: text("current") };
+}
+
+/** The invitation comes back in `values`: it is shown once and must be in no address and no log. */
+export async function createAccountAction(_before: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form);
+  return answer(values, async () => {
+    const { invitation } = await createAccount(await requireUser("users.manage"), values);
+    const message = `Das Konto für ${values.name} ist angelegt.`;
+    return { status: "done", message, values: { invitation: env().publicUrl + invitation } };
+  });
+}
+
+export async function inviteAgainAction(id: string): Promise<FormState> {
+  return answer<Record<string, string>>(undefined, async () => {
+    const invitation = await inviteAgain(await requireUser("users.manage"), id);
+    const message = "Der neue Link ist da. Frühere gelten nicht mehr.";
+    return { status: "done", message, values: { invitation: env().publicUrl + invitation } };
+  });
+}
+
+export async function changeRoleAction(id: string, _before: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form);
+  return answer(values, async () => {
+    const actor = await requireUser("users.manage");
+    await changeRole(actor, id, parseInput(changeRoleSchema, values));
+    redirect(`/redaktion/konten/${id}?meldung=rolle`);
+  });
+}
+
+export async function setActiveAction(id: string, active: boolean): Promise<FormState> {
+  return answer<Record<string, string>>(undefined, async () => {
+    await setActive(await requireUser("users.manage"), id, active);
+    redirect(`/redaktion/konten/${id}?meldung=${active ? "aktiviert" : "deaktiviert"}`);
+  });
+}
+
+export async function setUpAction(invitation: string, _before: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form, secret);
+  return answer(values, async () => {
+    await keepSession(await setUp(invitation, { ...values, ...passwordsOf(form) }));
+    redirect("/redaktion");
+  });
+}
+
+export async function renameMyselfAction(_before: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form);
+  return answer(values, async () => {
+    await renameMyself(await requireUser("content.read"), values);
+    redirect("/redaktion/konto?meldung=name");
+  });
+}
+
+export async function changeMyPasswordAction(_before: FormState, form: FormData): Promise<FormState> {
+  return answer<Record<string, string>>(undefined, async () => {
+    await changeMyPassword(await requireUser("content.read"), passwordsOf(form));
+    redirect("/redaktion/konto?meldung=passwort");
+  });
+}

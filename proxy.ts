@@ -1,0 +1,31 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { pathHeader } from "#lib/auth/pathHeader.ts";
+import { editingPolicy } from "#lib/csp.ts";
+import { developing } from "#lib/env.ts";
+
+export const config = { matcher: ["/redaktion/:path*", "/projekte"] };
+
+export function proxy(request: NextRequest): NextResponse {
+  return request.nextUrl.pathname === "/projekte" ? filteredProjects(request) : editingArea(request);
+}
+
+/** Filters are part of the path inside, so that a filtered list is a static page like any other. See DECISIONS.md. */
+function filteredProjects(request: NextRequest): NextResponse {
+  const query = request.nextUrl.search.slice(1);
+  if (!query) return NextResponse.next();
+  return NextResponse.rewrite(new URL(`/projekte/suche/${encodeURIComponent(query)}`, request.url));
+}
+
+/** A nonce per request, which Next puts on its scripts; and nothing of it is kept or indexed anywhere. */
+function editingArea(request: NextRequest): NextResponse {
+  const nonce = btoa(crypto.randomUUID());
+  const policy = editingPolicy(nonce, developing);
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy);
+  headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("cache-control", "no-store");
+  response.headers.set("x-robots-tag", "noindex, nofollow");
+  return response;
+}
