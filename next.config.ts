@@ -25,10 +25,11 @@ export default function config(phase: string): NextConfig {
     cacheMaxMemorySize: 0,
     // forbidden(): a page with status 403. Next still calls it experimental; tests/e2e would notice.
     experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "4mb" } },
-    headers: async () => [
-      { source: "/:path*", headers: asList(everywhere) },
-      // The editing area has its own policy, with a nonce: proxy.ts.
-      { source: "/((?!redaktion(?:/|$)).*)", headers: asList(policy) },
-    ].filter(({ headers }) => headers.length > 0),
+    headers: async () =>
+      [
+        { source: "/:path*", headers: asList(everywhere) },
+        // The editing area has its own policy, with a nonce: proxy.ts.
+        { source: "/((?!redaktion(?:/|$)).*)", headers: asList(policy) },
+      ].filter(({ headers }) => headers.length > 0),
   };
 }

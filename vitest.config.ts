@@ -17,8 +17,12 @@ const integration = (name: "sqlite" | "postgresql") => ({
   },
 });
 
+/** scripts/test.ts wants the numbers in a file; whoever runs the tests by hand does not. */
+const { TEST_REPORT } = process.env;
+
 export default defineConfig({
   test: {
+    reporters: TEST_REPORT ? ["default", ["json", { outputFile: TEST_REPORT }]] : ["default"],
     projects: [
       {
         resolve: { alias },
