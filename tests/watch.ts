@@ -10,7 +10,8 @@ export function watch(context: BrowserContext, origin: string): string[] {
   context.on("request", (request) => {
     const url = new URL(request.url());
     if (request.isNavigationRequest()) documents.add(request.url());
-    if (url.protocol.startsWith("http") && url.origin !== origin) complaints.push(`request to another host: ${url.href}`);
+    if (url.protocol.startsWith("http") && url.origin !== origin)
+      complaints.push(`request to another host: ${url.href}`);
   });
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText;
@@ -22,7 +23,8 @@ export function watch(context: BrowserContext, origin: string): string[] {
     if (!["error", "warning"].includes(message.type())) return;
     // Chromium reports each page that answers 404 or 403 as an error; the tests look at the status themselves.
     const isAnswer = message.text().startsWith("Failed to load resource") && documents.has(message.location().url);
-    if (!isAnswer) complaints.push(format("console.%s: %s (%s)", message.type(), message.text(), message.location().url));
+    if (!isAnswer)
+      complaints.push(format("console.%s: %s (%s)", message.type(), message.text(), message.location().url));
   });
   return complaints;
 }

@@ -22,7 +22,9 @@ const htmlValidate = new HtmlValidate({
 
 async function problemsOf(html: string): Promise<string[]> {
   const { results } = await htmlValidate.validateString(html);
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+  );
 }
 
 async function expectGoodPage(page: Page, path: string, status: number) {
@@ -32,7 +34,9 @@ async function expectGoodPage(page: Page, path: string, status: number) {
   expect.soft(response.status(), `status of ${path}`).toBe(status);
   expect.soft(headers["content-security-policy"], `policy of ${path}`).toContain("script-src 'none'");
   expect.soft(headers["set-cookie"], `cookie of ${path}`).toBeUndefined();
-  expect.soft(html, `scripts of ${path}`).not.toMatch(/<script(?! type="application\/ld\+json")|<link[^>]+as="script"/i);
+  expect
+    .soft(html, `scripts of ${path}`)
+    .not.toMatch(/<script(?! type="application\/ld\+json")|<link[^>]+as="script"/i);
   expect.soft(html, `inline handlers of ${path}`).not.toMatch(/<[^>]+\son[a-z]+=/i);
   expect.soft(await problemsOf(html), `HTML of ${path}`).toEqual([]);
   expect.soft(await weighFirstVisit(page, path), `weight of ${path}`).toBeLessThan(maxWeight);
@@ -79,7 +83,9 @@ test("no two pages have the same title", async ({ request }) => {
   expect([...titles].filter(([title, paths]) => title === "" || paths.length > 1)).toEqual([]);
 });
 
-test("every link inside the portal leads somewhere, and every page is in reach of the start page", async ({ request }) => {
+test("every link inside the portal leads somewhere, and every page is in reach of the start page", async ({
+  request,
+}) => {
   test.setTimeout(120_000);
   const waiting = ["/"];
   const seen = new Set(waiting);
@@ -88,7 +94,9 @@ test("every link inside the portal leads somewhere, and every page is in reach o
     const response = await request.get(path);
     if (response.status() !== 200) broken.push(`${path}: ${response.status()}`);
     const html = await response.text();
-    const links = [...html.matchAll(/<(?:a|link|img|source)[^>]*?(?:href|src)="(\/[^"#?]*)/g)].map(([, href = ""]) => href);
+    const links = [...html.matchAll(/<(?:a|link|img|source)[^>]*?(?:href|src)="(\/[^"#?]*)/g)].map(
+      ([, href = ""]) => href,
+    );
     for (const link of links.filter((href) => !href.startsWith("/redaktion") && !seen.has(href))) {
       seen.add(link);
       waiting.push(link);
