@@ -15,7 +15,8 @@ const asList = (headers: Record<string, string>) => Object.entries(headers).map(
 
 export default function config(phase: string): NextConfig {
   // Hot reload is a script, so public pages keep their policy for the real server.
-  const policy = phase === PHASE_DEVELOPMENT_SERVER ? {} : { "Content-Security-Policy": portalPolicy() };
+  const policy: Record<string, string> =
+    phase === PHASE_DEVELOPMENT_SERVER ? {} : { "Content-Security-Policy": portalPolicy() };
   return {
     poweredByHeader: false,
     devIndicators: false,
@@ -23,6 +24,7 @@ export default function config(phase: string): NextConfig {
     typescript: { ignoreBuildErrors: true },
     cacheHandler: join(import.meta.dirname, "lib/pageCache/handler.ts"),
     cacheMaxMemorySize: 0,
+    serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "@node-rs/argon2", "sharp"],
     // forbidden(): a page with status 403. Next still calls it experimental; tests/e2e would notice.
     experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "4mb" } },
     headers: async () =>

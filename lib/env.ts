@@ -3,8 +3,6 @@ import { join, resolve } from "node:path";
 import { z } from "zod";
 import { SettingsError } from "./errors.ts";
 
-const project = resolve(import.meta.dirname, "..");
-
 const schema = z
   .object({
     PORT: z.coerce
@@ -35,7 +33,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(given);
   if (!parsed.success) throw new SettingsError(parsed.error.issues[0]?.message ?? "Eine Einstellung ist falsch.");
-  const dataDir = resolve(project, parsed.data.DATA_DIR);
+  // Every command runs in the project's folder. Inside Next's bundle there is no folder of this file to start from.
+  const dataDir = resolve(parsed.data.DATA_DIR);
   return {
     port: parsed.data.PORT,
     dataDir,

@@ -1,27 +1,23 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { SettingsError } from "#lib/errors.ts";
 
 const root = join(import.meta.dirname, "..");
 const stamp = join(root, ".next/source.txt");
-const sources = [
-  "{app,components,lib,public}/**/*.*",
-  "prisma/schema.prisma",
-  "{package-lock,tsconfig}.json",
-  "{next.config,proxy,instrumentation}.ts",
-  "postcss.config.mjs",
-];
+const folders = ["app", "components", "lib", "public"];
+const files = ["next.config.ts", "proxy.ts", "instrumentation.ts", "postcss.config.mjs", "package-lock.json", "prisma/schema.prisma"];
 
 /** One number for everything the build is made of. */
 function fingerprint(): string {
+  const sources = folders
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)))
+    .concat(files)
+    .map((name) => join(root, name))
+    .filter((path) => !path.includes(".test.") && statSync(path).isFile());
   const hash = createHash("sha256");
-  for (const file of globSync(sources, { cwd: root, exclude: ["**/*.test.*"] }).sort()) {
-    hash
-      .update(file)
-      .update("\0")
-      .update(readFileSync(join(root, file)));
-  }
+  for (const path of sources.sort()) hash.update(relative(root, path)).update("\0").update(readFileSync(path));
   return hash.digest("hex");
 }
 
@@ -29,10 +25,11 @@ export function isBuilt(): boolean {
   return existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint();
 }
 
-/** Throws with the whole output when the build fails; says nothing when it works. */
+/** Says nothing when it works; prints everything Next said when it fails. */
 export function build(): void {
   const next = join(root, "node_modules/next/dist/bin/next");
   const source = fingerprint();
-  execFileSync(process.execPath, [next, "build"], { cwd: root, stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [next, "build"], { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new SettingsError(`\n${stdout}\n${stderr}\nDas Portal ließ sich nicht bauen. Oben steht, warum.`);
   writeFileSync(stamp, source);
 }

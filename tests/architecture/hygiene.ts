@@ -14,7 +14,7 @@ const eachFile =
     });
 
 const readsEnvironment =
-  /^(lib\/env\.ts|prisma\.config\.ts|playwright\.config\.ts|vitest\.config\.ts|scripts\/|tests\/)/;
+  /^(lib\/env\.ts|instrumentation\.ts|prisma\.config\.ts|playwright\.config\.ts|vitest\.config\.ts|scripts\/|tests\/)/;
 
 /** Settings are read and checked in one place; scripts and tests start processes and so hand the environment on. */
 export const environmentInOnePlace: Rule = eachFile((file, report) => ({

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { ActionForm } from "#components/redaktion/ActionForm.tsx";
+import { Flash } from "#components/redaktion/Flash.tsx";
+import { PageHeading } from "#components/redaktion/PageHeading.tsx";
+import { Panel } from "#components/redaktion/Panel.tsx";
+import { TextArea } from "#components/redaktion/TextArea.tsx";
+import { Button } from "#components/ui/Button.tsx";
+import { requirePage } from "#lib/auth/page.ts";
+import { saveSettingsAction } from "#lib/settings/actions.ts";
+import { readSettings } from "#lib/settings/queries.ts";
+import { LogoFields } from "./LogoFields.tsx";
+import { NewLogoFields } from "./NewLogoFields.tsx";
+
+const title = "Einstellungen";
+export const metadata: Metadata = { title };
+
+const messages = { gespeichert: "Gespeichert. Besucher:innen sehen es ab sofort." };
+
+export default async function SettingsPage({ searchParams }: { searchParams: Promise<{ meldung?: string }> }) {
+  const settings = await readSettings(await requirePage("settings.edit"));
+  return (
+    <>
+      <PageHeading title={title} lead="Was auf jeder Seite des Portals im Fuß steht." />
+      <Flash messages={messages} shown={(await searchParams).meldung} />
+      <ActionForm key={settings.version} action={saveSettingsAction} title={title} className="stack">
+        <input type="hidden" name="version" value={settings.version} />
+        <Panel title="Förderhinweis">
+          <TextArea
+            name="fundingNotice"
+            label="Text"
+            hint="Einfacher Text; eine leere Zeile beginnt einen neuen Absatz."
+            optional
+            rows={5}
+            defaultValue={settings.fundingNotice}
+          />
+        </Panel>
+        <Panel title="Logos der Fördernden">
+          {settings.logos.length === 0 && <p>Noch ist kein Logo da.</p>}
+          {settings.logos.map((logo, index) => (
+            <LogoFields key={logo.mediaId} logo={logo} index={index} />
+          ))}
+        </Panel>
+        <Panel title="Logo hinzufügen">
+          <NewLogoFields />
+        </Panel>
+        <Button className="self-start">Speichern und veröffentlichen</Button>
+      </ActionForm>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { ActionForm } from "#components/redaktion/ActionForm.tsx";
+import { InvitationAddress } from "#components/redaktion/InvitationAddress.tsx";
+import { Panel } from "#components/redaktion/Panel.tsx";
+import { SelectField } from "#components/redaktion/SelectField.tsx";
+import { Button } from "#components/ui/Button.tsx";
+import { changeRoleAction, inviteAgainAction, setActiveAction } from "#lib/users/actions.ts";
+import { type Account, roleOptions } from "#lib/users/schema.ts";
+
+/** What can be done with an account. */
+export function AccountForms({ account: { id, name, role, active } }: { account: Account }) {
+  return (
+    <>
+      <Panel title="Rolle ändern">
+        <ActionForm key={role} action={changeRoleAction.bind(null, id)} title={name} className="stack">
+          <input type="hidden" name="from" value={role} />
+          <SelectField name="to" label="Rolle" options={roleOptions} defaultValue={role} />
+          <Button look="secondary" className="self-start">
+            Rolle speichern
+          </Button>
+        </ActionForm>
+      </Panel>
+      {active && (
+        <Panel title="Neues Passwort ermöglichen">
+          <ActionForm action={inviteAgainAction.bind(null, id)} title={name} className="stack">
+            <InvitationAddress>
+              <p>Mit einem Link kann {name} ein neues Passwort wählen. Bis dahin gilt das alte.</p>
+              <Button look="secondary" className="self-start">
+                Link ausstellen
+              </Button>
+            </InvitationAddress>
+          </ActionForm>
+        </Panel>
+      )}
+      <Panel title={active ? "Konto deaktivieren" : "Konto aktivieren"}>
+        <ActionForm
+          key={String(active)}
+          action={setActiveAction.bind(null, id, !active)}
+          title={name}
+          className="stack"
+        >
+          <p>
+            {active
+              ? "Die Person kann sich dann nicht mehr anmelden; laufende Anmeldungen enden sofort. Was sie geschrieben hat, bleibt."
+              : "Die Person kann sich dann wieder mit ihrem Passwort anmelden."}
+          </p>
+          <Button look={active ? "danger" : "secondary"} className="self-start">
+            {active ? "Konto deaktivieren" : "Konto aktivieren"}
+          </Button>
+        </ActionForm>
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { NavigationGroup } from "#components/redaktion/MainNavigation.tsx";
+import { contentTypes } from "#lib/content/registry.ts";
+import { type Actor, may } from "#lib/users/policy.ts";
+
+/** The main navigation as far as somebody's role reaches. */
+export function navigationFor(user: Actor): NavigationGroup[] {
+  const settings = may(user, "settings.edit") ? [{ href: "/redaktion/einstellungen", label: "Einstellungen" }] : [];
+  const accounts = may(user, "users.manage")
+    ? [
+        { href: "/redaktion/konten", label: "Konten" },
+        { href: "/redaktion/protokoll", label: "Protokoll" },
+      ]
+    : [];
+  return [
+    { label: null, links: [{ href: "/redaktion", label: "Übersicht" }] },
+    {
+      label: "Inhalte",
+      links: contentTypes.map((type) => ({ href: `/redaktion/${type.segment}`, label: type.label.many })),
+    },
+    { label: "Portal", links: [...settings, ...accounts, { href: "/", label: "Zur Website" }] },
+  ];
+}

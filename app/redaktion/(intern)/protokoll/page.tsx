@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { PageHeading } from "#components/redaktion/PageHeading.tsx";
+import { Button } from "#components/ui/Button.tsx";
+import { Field } from "#components/ui/Field.tsx";
+import { Table } from "#components/ui/Table.tsx";
+import { actionLabel } from "#lib/audit/labels.ts";
+import { listAuditEvents, listAuditFilters } from "#lib/audit/queries.ts";
+import { logFilterSchema } from "#lib/audit/schema.ts";
+import { requirePage } from "#lib/auth/page.ts";
+import { formatDateTime } from "#lib/dates.ts";
+import { LogPages } from "./LogPages.tsx";
+
+export const metadata: Metadata = { title: "Protokoll" };
+
+type Props = { searchParams: Promise<Record<string, string | string[]>> };
+
+export default async function LogPage({ searchParams }: Props) {
+  const user = await requirePage("users.manage");
+  const filter = logFilterSchema.parse(await searchParams);
+  const { entries, pages, total } = await listAuditEvents(user, filter);
+  const { people, actions } = await listAuditFilters(user);
+  return (
+    <>
+      <PageHeading title="Protokoll" lead="Wer wann was getan hat, das Neueste zuerst." />
+      <form method="get" className="flex flex-wrap items-end gap-4">
+        <Choice
+          name="person"
+          label="Person"
+          chosen={filter.person}
+          options={people.map(({ id, name }) => [id, name])}
+        />
+        <Choice
+          name="aktion"
+          label="Was geschah"
+          chosen={filter.aktion}
+          options={actions.map((action) => [action, actionLabel(action)])}
+        />
+        <Button look="secondary">Anzeigen</Button>
+      </form>
+      <p>{total === 1 ? "1 Ereignis" : `${total.toLocaleString("de-DE")} Ereignisse`}</p>
+      <Table caption="Ereignisse" head={["Zeit", "Person", "Was geschah", "Worum es ging"]}>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <td data-label="Zeit">
+              <time dateTime={entry.at.toISOString()}>{formatDateTime(entry.at)}</time>
+            </td>
+            <td data-label="Person">{entry.actor}</td>
+            <td data-label="Was geschah">{actionLabel(entry.action)}</td>
+            <td data-label="Worum es ging">{entry.about ?? "–"}</td>
+          </tr>
+        ))}
+      </Table>
+      <LogPages filter={filter} pages={pages} />
+    </>
+  );
+}
+
+type ChoiceProps = { name: string; label: string; chosen: string | undefined; options: [string, string][] };
+
+function Choice({ name, label, chosen, options }: ChoiceProps) {
+  return (
+    <Field id={name} label={label}>
+      <select id={name} name={name} className="input" defaultValue={chosen ?? ""}>
+        <option value="">alle</option>
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

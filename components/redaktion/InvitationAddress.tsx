@@ -1,0 +1,32 @@
+"use client";
+
+import { type ReactNode, useContext } from "react";
+import { FormContext, useFieldState } from "./formContext.ts";
+
+/** The one-time address after a form has made one, instead of the form's fields. It is shown this once only. */
+export function InvitationAddress({ children }: { children: ReactNode }) {
+  const { status } = useContext(FormContext);
+  const { typed: address } = useFieldState("invitation");
+  if (status !== "done" || typeof address !== "string") return children;
+  return (
+    <div className="stack">
+      <div className="field">
+        <label htmlFor="invitation">Link zum Einrichten</label>
+        <div id="invitation-hint" className="field-hint">
+          Geben Sie diesen Link persönlich weiter. Er gilt 7 Tage und nur einmal. Hier wird er nur jetzt gezeigt.
+        </div>
+        <textarea
+          id="invitation"
+          className="input break-all"
+          rows={4}
+          readOnly
+          value={address}
+          aria-describedby="invitation-hint"
+        />
+      </div>
+      <p>
+        <a href="/redaktion/konten">Zurück zu den Konten</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+
+export type NavigationGroup = { label: string | null; links: { href: string; label: string }[] };
+
+/** Main navigation of the editing area. Plain links: unsaved work is noticed, and nothing is loaded in advance. */
+export function MainNavigation({ groups }: { groups: NavigationGroup[] }) {
+  const path = usePathname();
+  const isHere = (href: string) => (href === "/redaktion" || href === "/" ? path === href : path.startsWith(href));
+  return (
+    <nav id="navigation" tabIndex={-1} aria-label="Hauptnavigation" className="shell-nav">
+      <details className="menu">
+        <summary className="button button-secondary">Menü</summary>
+        {groups.map(({ label, links }) => (
+          <div key={label} className="shell-nav-group">
+            {label && <h2 className="text-sm text-ink-soft">{label}</h2>}
+            <ul>
+              {links.map((link) => (
+                <li key={link.href}>
+                  <a href={link.href} aria-current={isHere(link.href) ? "page" : undefined}>
+                    {link.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </details>
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { Button } from "#components/ui/Button.tsx";
+import { HouseMark } from "./HouseMark.tsx";
+import { MainNavigation, type NavigationGroup } from "./MainNavigation.tsx";
+
+type Props = {
+  navigation: NavigationGroup[];
+  name: string;
+  role: string;
+  signOut: () => Promise<void>;
+  children: ReactNode;
+};
+
+/** Header, navigation and the place for the page. On small screens the navigation is folded above the page. */
+export function Shell({ navigation, name, role, signOut, children }: Props) {
+  return (
+    <>
+      <a href="#inhalt" className="skip-link">
+        Direkt zum Inhalt
+      </a>
+      <a href="#navigation" className="skip-link">
+        Direkt zur Navigation
+      </a>
+      <header className="shell-header">
+        <a href="/redaktion" className="shell-brand">
+          <HouseMark />
+          <span>
+            <span className="block text-sm font-normal">Zusammen im Quartier</span>
+            <span className="block font-display text-h4">Redaktion</span>
+          </span>
+        </a>
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          <a href="/redaktion/konto" className="shell-person">
+            <span className="sr-only">Mein Konto: </span>
+            <span className="font-bold">{name}</span>
+            <span className="text-sm text-ink-soft">{role}</span>
+          </a>
+          <form action={signOut}>
+            <Button look="plain">Abmelden</Button>
+          </form>
+        </div>
+      </header>
+      <div className="shell-body">
+        <MainNavigation groups={navigation} />
+        <main id="inhalt" tabIndex={-1} className="shell-main">
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}
