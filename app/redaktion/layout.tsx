@@ -20,7 +20,7 @@ export const dynamic = "force-dynamic";
 
 export default function EditingLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="de" className={`${text.variable} ${display.variable}`}>
+    <html lang="de" data-scroll-behavior="smooth" className={`${text.variable} ${display.variable}`}>
       <body>{children}</body>
     </html>
   );

@@ -32,7 +32,7 @@ export function SelectField({ name, label, hint, options, defaultValue, optional
         aria-describedby={describedBy(name, hint, error)}
       >
         {groups.map((group) => (
-          <Choices key={group} group={group} options={options.filter((option) => option[2] === group)} />
+          <Choices key={group ?? ""} group={group} options={options.filter((option) => option[2] === group)} />
         ))}
       </select>
     </Field>

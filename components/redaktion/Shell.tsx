@@ -29,7 +29,7 @@ export function Shell({ navigation, name, role, signOut, children }: Props) {
             <span className="block font-display text-h4">Redaktion</span>
           </span>
         </a>
-        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <div className="flex flex-wrap items-center gap-x-6">
           <a href="/redaktion/konto" className="shell-person">
             <span className="sr-only">Mein Konto: </span>
             <span className="font-bold">{name}</span>
