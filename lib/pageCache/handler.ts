@@ -8,6 +8,7 @@
 import { LRUCache } from "lru-cache";
 import type { CacheHandler, CacheHandlerValue } from "next/dist/server/lib/incremental-cache/index.js";
 import type { IncrementalCacheValue } from "next/dist/server/response-cache/types.js";
+import { markedStatus } from "./statusMark.ts";
 import { withoutScripts } from "./withoutScripts.ts";
 
 type Kept = CacheHandlerValue & { version: number };
@@ -42,7 +43,11 @@ export default class PageCache implements Omit<CacheHandler, never> {
   ) {
     const version = rendering.get(key);
     rendering.delete(key);
-    if (value && "html" in value) value.html = withoutScripts(value.html);
+    if (value && "html" in value) {
+      value.html = withoutScripts(value.html);
+      // A redirect has a status already.
+      if ((value.status ?? 200) === 200) value.status = markedStatus(value.html);
+    }
     if (version === undefined || !value) return;
     kept.set(key, { value, version, lastModified: Date.now(), cacheControl: context.cacheControl });
   }
