@@ -1,17 +1,14 @@
-/** Accounts for tests. */
-import { randomUUID } from "node:crypto";
-import { hashPassword } from "#lib/auth/passwords.ts";
-import { db } from "#lib/db.ts";
-import type { Role } from "#lib/users/policy.ts";
+/** The accounts of the browser tests. The first one is made by the start script, the others by it in the browser. */
+export type Account = { name: string; email: string; password: string; role: "Administration" | "Redaktion" | "Lesen" };
 
-/** Password of every account made here. */
-export const password = "ein Haus und noch ein Haus";
+const account = (name: string, email: string, role: Account["role"]): Account => ({
+  name,
+  email,
+  role,
+  password: "ein ruhiger Satz im Quartier",
+});
 
-let hash: Promise<string> | undefined;
-
-/** An account that can sign in; its name is its address, so that it is found in the log. */
-export async function makeAccount(role: Role) {
-  hash ??= hashPassword(password);
-  const email = `${role}-${randomUUID()}@example.org`;
-  return db.user.create({ data: { email, name: email, role, passwordHash: await hash } });
-}
+export const admin = account("Administration", "admin@portal.example", "Administration");
+export const erika = account("Erika Beispiel", "erika@portal.example", "Redaktion");
+export const emre = account("Emre Beispiel", "emre@portal.example", "Redaktion");
+export const lena = account("Lena Beispiel", "lena@portal.example", "Lesen");

@@ -3,16 +3,23 @@ import { PageFacts } from "#components/content/PageFacts.tsx";
 import { PageHead } from "#components/content/PageHead.tsx";
 import { RichText } from "#components/content/RichText.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
+import type { HeadFigureName } from "#components/portal/scene/HeadFigure.tsx";
 import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import type { PageView } from "#lib/pages/schema.ts";
 import { isEmptyRichText } from "#lib/richText/walk.ts";
 
+interface ListPageProps {
+  page: PageView;
+  figure?: HeadFigureName;
+  children: ReactNode;
+}
+
 /** A list with the editors' words above it. */
-export async function ListPage({ page, children }: { page: PageView; children: ReactNode }) {
+export async function ListPage({ page, figure, children }: ListPageProps) {
   const addresses = await findPublishedLinkTargets(page.body);
   return (
     <PortalPage path={page.path}>
-      <PageHead lead={page.lead} title={page.title} trail={[]} />
+      <PageHead figure={figure} lead={page.lead} title={page.title} trail={[]} />
       <div className="wrap space-y-12 py-10 lg:py-14">
         {!isEmptyRichText(page.body) && <RichText addresses={addresses} doc={page.body} />}
         {children}

@@ -8,7 +8,8 @@ import { env } from "#lib/env.ts";
 import { getPublishedSiteSettings } from "#lib/site/queries.ts";
 
 const text = localFont({
-  src: [{ path: "../fonts/atkinsonHyperlegibleNext.woff2", weight: "400 700", style: "normal" }],
+  src: "../fonts/atkinsonHyperlegibleNext.woff2",
+  weight: "400 700",
   variable: "--font-atkinson",
 });
 const display = localFont({ src: "../fonts/bricolageGrotesque.woff2", weight: "750", variable: "--font-bricolage" });

@@ -90,7 +90,7 @@ export default async function StartPage() {
             </Section>
           )}
           <Section more={{ href: "/filme", label: "Alle Filme" }} title="Filme">
-            <ul className="film-row grid gap-x-10 gap-y-10 md:grid-cols-2">
+            <ul className="film-row">
               {films.slice(0, 3).map((film) => (
                 <FilmCard film={film} headingLevel={3} key={film.slug} />
               ))}

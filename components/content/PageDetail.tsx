@@ -26,7 +26,7 @@ export function PageDetail({ page, addresses, trail }: PageDetailProps) {
   );
   return (
     <article>
-      <PageHead lead={page.lead} title={page.title} trail={trail} />
+      <PageHead figure={page.facts.length > 0 ? "yard" : undefined} lead={page.lead} title={page.title} trail={trail} />
       {page.facts.length > 0 ? (
         <DetailColumns aside={<PageFacts facts={page.facts} />}>{text}</DetailColumns>
       ) : (

@@ -1,4 +1,3 @@
-import { BausteinSign } from "#components/content/BausteinSign.tsx";
 import { ContactLines } from "#components/content/ContactLines.tsx";
 import { DetailColumns } from "#components/content/DetailColumns.tsx";
 import { LinkList } from "#components/content/LinkList.tsx";
@@ -6,6 +5,7 @@ import { PageHead } from "#components/content/PageHead.tsx";
 import { ProjectFacts } from "#components/content/ProjectFacts.tsx";
 import { RichText } from "#components/content/RichText.tsx";
 import { TextSection } from "#components/content/TextSection.tsx";
+import { houseFor } from "#components/portal/scene/HeadFigure.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { municipalityName } from "#lib/geo/municipalities.ts";
 import type { ProjectView } from "#lib/projects/schema.ts";
@@ -17,48 +17,56 @@ interface ProjectDetailProps {
   trail?: Crumb[];
 }
 
+/** A project: what it does in the wide column, what is known about it in the narrow one. */
 export function ProjectDetail({ project, addresses, trail }: ProjectDetailProps) {
-  const place = [municipalityName(project.municipality), project.quarter].filter(Boolean).join(" · ");
-  const hasContact = [project.contactName, project.phone, project.email, project.website].some(Boolean);
-  const hasText = ![project.goals, project.conditions, project.story].every(isEmptyRichText);
+  const { title, summary, baustein, goals, conditions, story } = project;
+  const hasText = ![goals, conditions, story].every(isEmptyRichText);
   return (
     <article>
-      <PageHead eyebrow={place} lead={project.summary} title={project.title} trail={trail} />
-      <DetailColumns
-        aside={
-          <>
-            <div className="text-h4">
-              <BausteinSign baustein={project.baustein} linked />
-            </div>
-            {hasText && <ProjectFacts project={project} />}
-            {hasContact && (
-              <section>
-                <h2 className="mb-3 text-h3">Kontakt zum Projekt</h2>
-                <ContactLines
-                  email={project.email}
-                  name={project.contactName}
-                  phone={project.phone}
-                  website={project.website}
-                />
-              </section>
-            )}
-            <LinkList
-              links={project.films.map(({ slug, title }) => ({ href: `/filme/${slug}`, label: title }))}
-              title="Das Projekt im Film"
-            />
-          </>
+      <PageHead
+        eyebrow={[municipalityName(project.municipality), project.quarter].filter(Boolean).join(" · ")}
+        figure={houseFor(project.slug)}
+        lead={summary}
+        sign={
+          baustein && (
+            <span aria-hidden="true" className="house-number text-[3rem] md:text-[4rem]">
+              {baustein.number}
+            </span>
+          )
         }
-      >
+        title={title}
+        trail={trail}
+      />
+      <DetailColumns aside={<ProjectAside project={project} withFacts={hasText} />}>
         {!hasText && <ProjectFacts project={project} />}
-        <TextSection addresses={addresses} doc={project.goals} title="Ziele und Angebote" />
-        <TextSection addresses={addresses} doc={project.conditions} title="Das Quartier" />
-        {!isEmptyRichText(project.story) && (
+        <TextSection addresses={addresses} doc={goals} title="Ziele und Angebote" />
+        <TextSection addresses={addresses} doc={conditions} title="Das Quartier" />
+        {!isEmptyRichText(story) && (
           <section className="border-l-[0.375rem] border-brick bg-sand p-6 md:p-8">
             <h2 className="mb-4 text-h2">{project.goodPractice ? "Gute Praxis" : "Aus dem Projekt"}</h2>
-            <RichText addresses={addresses} doc={project.story} headingOffset={1} />
+            <RichText addresses={addresses} doc={story} headingOffset={1} />
           </section>
         )}
       </DetailColumns>
     </article>
+  );
+}
+
+function ProjectAside({ project, withFacts }: { project: ProjectView; withFacts: boolean }) {
+  const { contactName, phone, email, website, films } = project;
+  return (
+    <>
+      {withFacts && <ProjectFacts project={project} />}
+      {[contactName, phone, email, website].some(Boolean) && (
+        <section>
+          <h2 className="mb-3 text-h3">Kontakt zum Projekt</h2>
+          <ContactLines email={email} name={contactName} phone={phone} website={website} />
+        </section>
+      )}
+      <LinkList
+        links={films.map(({ slug, title }) => ({ href: `/filme/${slug}`, label: title }))}
+        title="Das Projekt im Film"
+      />
+    </>
   );
 }

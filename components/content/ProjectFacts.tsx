@@ -13,7 +13,7 @@ import { type ProjectView, targetGroupLabels } from "#lib/projects/schema.ts";
 
 /** What is known about a project, with its source. */
 export function ProjectFacts({ project }: { project: ProjectView }) {
-  const { municipality, carrier } = project;
+  const { municipality, carrier, baustein } = project;
   const district = districtOf(municipality);
   return (
     <section>
@@ -21,6 +21,16 @@ export function ProjectFacts({ project }: { project: ProjectView }) {
       <FactList
         facts={[
           { term: "Träger", value: carrier && <a href={`/traeger/${carrier.slug}`}>{carrier.name}</a> },
+          {
+            term: "Baustein",
+            value: baustein ? (
+              <a href={`/bausteine/${baustein.slug}`}>
+                {baustein.number}: {baustein.title}
+              </a>
+            ) : (
+              "nicht angegeben"
+            ),
+          },
           { term: "Ort", value: municipalityName(municipality) },
           {
             term: "Kreis",

@@ -11,15 +11,17 @@ export function FilmCard({ film, headingLevel = 2 }: FilmCardProps) {
   const Heading = headingLevel === 2 ? "h2" : "h3";
   const facts = [film.year, film.minutes && `${film.minutes} Min.`].filter(Boolean).join(" · ");
   return (
-    <li className="relative flex flex-col">
+    <li className="film relative flex flex-col gap-4">
       <FilmScreen />
-      <Heading className="mt-4 text-h4">
-        <a className="card-link text-ink no-underline hover:underline" href={`/filme/${film.slug}`}>
-          {film.title}
-        </a>
-      </Heading>
-      {facts && <p className="mt-1 text-sm font-bold text-brick-text">{facts}</p>}
-      {film.summary && <p className="mt-2 text-sm">{film.summary}</p>}
+      <div>
+        <Heading className="text-h4">
+          <a className="card-link text-ink no-underline hover:underline" href={`/filme/${film.slug}`}>
+            {film.title}
+          </a>
+        </Heading>
+        {facts && <p className="mt-1 text-sm font-bold text-brick-text">{facts}</p>}
+        {film.summary && <p className="mt-2 text-sm">{film.summary}</p>}
+      </div>
     </li>
   );
 }

@@ -7,14 +7,14 @@ export function SiteFooter({ settings }: { settings: SiteSettings }) {
     <footer className="mt-auto pt-16">
       <div aria-hidden="true" className="roofline h-14 text-night" />
       <div className="footer bg-night text-on-night">
-        <div className="wrap grid gap-x-16 gap-y-10 py-12 lg:grid-cols-[7fr_5fr]">
+        <div className="wrap grid gap-x-16 gap-y-10 py-12 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
           <div className="max-w-[42rem] space-y-6">
             <h2 className="text-h3">Gefördert von Land und Europäischer Union</h2>
             {settings.fundingNotice && <p>{settings.fundingNotice}</p>}
             {settings.logos.length > 0 && <LogoRow logos={settings.logos} />}
           </div>
           <nav aria-label="Fußnavigation" className="print-hidden">
-            <ul className="columns-2 gap-x-8">
+            <ul className="gap-x-8 min-[24rem]:columns-2">
               {[...mainNavigation, { href: "/traeger", label: "Träger" }].map(({ href, label }) => (
                 <li key={href}>
                   <a className="inline-flex min-h-11 items-center" href={href}>

@@ -6,9 +6,9 @@ import type { FormState } from "#lib/form.ts";
 /** The state of the surrounding form; its values are of whatever shape the form sends. */
 export const FormContext = createContext<FormState<object>>({ status: "idle" });
 
-/** What the surrounding form knows about one of its fields after it was sent: the message, and what had been typed. */
-export function useFieldState(name: string): { error?: string; typed?: unknown } {
+/** What the surrounding form knows about one of its fields: the message, what had been typed, and whether it was sent. */
+export function useFieldState(name: string): { error?: string; typed?: unknown; sent: boolean } {
   const { errors, values } = useContext(FormContext);
   const typed = values ? new Map<string, unknown>(Object.entries(values)).get(name) : undefined;
-  return { error: errors?.[name], typed };
+  return { error: errors?.[name], typed, sent: values !== undefined };
 }

@@ -1,8 +1,8 @@
 import "server-only";
-import { requireUser } from "#lib/auth/session.ts";
 import { getPublishedBaustein } from "#lib/bausteine/queries.ts";
 import { getPublishedCarrier } from "#lib/carriers/queries.ts";
 import { db } from "#lib/db.ts";
+import { type Actor, assertMay } from "#lib/users/policy.ts";
 import type { Preview } from "./contentType.ts";
 import { findEntry } from "./queries.ts";
 import { collectReferences } from "./references.ts";
@@ -10,9 +10,9 @@ import { typeOf } from "./registry.ts";
 import { readRevision } from "./revisions.ts";
 
 /** The newest draft as visitors would see it, with the addresses its links would lead to, or null. */
-export async function previewEntry(id: string) {
-  await requireUser("content.read");
-  const entry = await findEntry(id);
+export async function previewEntry(actor: Actor, id: string) {
+  assertMay(actor, "content.read");
+  const entry = await findEntry(actor, id);
   if (!entry) return null;
   const targets = collectReferences(entry.type, entry.data).map(({ targetId }) => targetId);
   const related = await db.entry.findMany({ where: { id: { in: targets } } });

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "#lib/db.ts";
-import { municipalityName } from "#lib/geo/municipalities.ts";
+import { districtOf, municipalityName, regionOf } from "#lib/geo/municipalities.ts";
 import { NO_BAUSTEIN, type ProjectFilters } from "#lib/projects/filters.ts";
 import {
   type ProjectFacets,
@@ -107,6 +107,17 @@ export async function getPublishedProject(slug: string): Promise<ProjectView | n
       story: richTextSchema.parse(row.story),
     }
   );
+}
+
+/** Up to `count` other projects close by: in the same Kreis first, then in the same Regierungsbezirk. */
+export async function listPublishedProjectsNearby(slug: string, municipality: string, count: number) {
+  const district = districtOf(municipality);
+  const others = await db.project.findMany({
+    where: { region: regionOf(municipality), NOT: { slug } },
+    select: projectSummarySelect,
+  });
+  const distance = (project: ProjectSummary) => Number(districtOf(project.municipality) !== district);
+  return others.sort((a, b) => distance(a) - distance(b) || byPlace(a, b)).slice(0, count);
 }
 
 /** A few projects with something to tell: good practice first, then those with a summary. */

@@ -9,7 +9,7 @@ import { db } from "#lib/db.ts";
 import { InvalidInput, LockedOut } from "#lib/errors.ts";
 import { setActive } from "#lib/users/mutations.ts";
 import { system } from "#lib/users/policy.ts";
-import { makeAccount, password } from "#tests/accounts.ts";
+import { makeAccount, password } from "#tests/makeAccount.ts";
 
 beforeEach(async () => {
   await db.signInFailure.deleteMany();

@@ -34,7 +34,11 @@ describe.each(typeKeys)("%s", (key) => {
     expect(saved).toEqual({ id: draft.id, version: 2 });
     expect(await publishedRow(key, draft.id)).toMatchObject({ [titleField]: title });
     expect(await db.address.findUnique({ where: { entryId: draft.id } })).toMatchObject({ title, type: key });
-    expect(await db.entry.findUnique({ where: { id: draft.id } })).toMatchObject({ draft: 2, published: 2, changes: 0 });
+    expect(await db.entry.findUnique({ where: { id: draft.id } })).toMatchObject({
+      draft: 2,
+      published: 2,
+      changes: 0,
+    });
     expect((await actionsOn(draft.id)).sort()).toEqual(["entry.create", "entry.publish", "entry.save"]);
     expect(await contentVersion()).toBeGreaterThan(before);
   });

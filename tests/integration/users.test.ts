@@ -11,7 +11,7 @@ import { changeMyPassword, renameMyself } from "#lib/users/ownAccount.ts";
 import { type Actor, system } from "#lib/users/policy.ts";
 import { listAccounts, readAccount } from "#lib/users/queries.ts";
 import { setUp } from "#lib/users/setUp.ts";
-import { makeAccount, password } from "#tests/accounts.ts";
+import { makeAccount, password } from "#tests/makeAccount.ts";
 
 beforeEach(async () => {
   await db.user.deleteMany();

@@ -19,7 +19,7 @@ export default async function Page() {
   const [page, films] = await Promise.all([loadPage(), listPublishedFilms()]);
   return (
     <ListPage page={page}>
-      <ul className="film-row grid gap-x-10 gap-y-12 md:grid-cols-2">
+      <ul className="film-row">
         {films.map((film) => (
           <FilmCard film={film} key={film.slug} />
         ))}

@@ -24,7 +24,7 @@ export async function ProjectList({ queryString }: { queryString: string }) {
   const { page, ...results } = await loadProjectList(queryString);
   return (
     <PortalPage path="/projekte">
-      <PageHead lead={page.lead} title={page.title} trail={[]} />
+      <PageHead figure="row" lead={page.lead} title={page.title} trail={[]} />
       <ProjectResults {...results} />
     </PortalPage>
   );

@@ -1,7 +1,7 @@
 import { Windows } from "./Windows.tsx";
 
 /** Brick house with a stepped gable; somebody waters the flowers on the second floor. */
-function GableHouse() {
+export function GableHouse() {
   return (
     <g>
       <path className="brick" d="M556 580V286h14v-26h20v-26h20v-26h24v-20h28v20h24v26h20v26h20v26h14v294z" />
@@ -29,7 +29,7 @@ function GableHouse() {
 }
 
 /** Tall plastered house with a mansard roof, dormers, balconies and house number 2. */
-function TallHouse() {
+export function TallHouse() {
   return (
     <g>
       <path className="roof" d="M744 190l16-62h150l16 62z" />
@@ -56,7 +56,7 @@ function TallHouse() {
 }
 
 /** Low miners' house with arched windows. */
-function MinersHouse() {
+export function MinersHouse() {
   return (
     <g>
       <path className="roof-red" d="M922 384l80-88 80 88z" />

@@ -1,5 +1,5 @@
 import { Houses } from "./Houses.tsx";
-import { Yard } from "./Yard.tsx";
+import { WashingLine, Yard } from "./Yard.tsx";
 
 /** A street in the quarter, drawn for this portal. By day in the light scheme, with lit windows in the dark one. */
 export function StreetScene({ className = "" }: { className?: string }) {
@@ -17,17 +17,20 @@ export function StreetScene({ className = "" }: { className?: string }) {
       </g>
       <g className="far">
         <path d="M0 582V520h40v-22l26-20 26 20v22h54v-40h48v-16h12v16h30v30l34-28 34 28v-50h60v-20h44v40h70v110z" />
-        <path
-          className="far-line"
-          d="M306 584l22-210h14l44 210M308 374h60M322 440h34M314 510h56M318 500l34-58M356 500l-24-60"
-        />
-        <circle className="far-line" cx="322" cy="360" r="15" />
-        <circle className="far-line" cx="352" cy="360" r="15" />
+        <g transform="translate(100 175) scale(.7)">
+          <path
+            className="far-line"
+            d="M306 584l22-210h14l44 210M308 374h60M322 440h34M314 510h56M318 500l34-58M356 500l-24-60"
+          />
+          <circle className="far-line" cx="322" cy="360" r="15" />
+          <circle className="far-line" cx="352" cy="360" r="15" />
+        </g>
       </g>
       <Houses />
       <path className="ground" d="M-900 580h3000v40H-900z" />
       <path className="kerb" d="M-900 580h3000v5H-900z" />
       <Yard />
+      <WashingLine />
     </svg>
   );
 }

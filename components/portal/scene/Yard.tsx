@@ -1,20 +1,19 @@
-/** Trees, a bench with two people, a child with a ball, a bicycle, a washing line, a lamp post. */
+/** Trees, a bench with two people, a child with a ball, a bicycle, a lamp post. */
 export function Yard() {
   return (
     <>
-      <path className="wood" d="M429 582q3-60-2-118l-24-32 6-4 22 24 4-44h9l1 52 26-30 6 5-29 40q-3 56 3 107z" />
-      <path
-        className="leaf"
-        d="M352 404q-6-40 34-50 6-42 50-40 40 0 50 36 38 4 38 46 2 40-40 44-20 20-50 8-34 16-52-8-30-6-30-36z"
-      />
-      <path className="leaf-deep" d="M404 452q40-6 62-34-2 24 18 22 20-4 32-20 4 26-24 28-20 20-50 8-20 8-38-4z" />
-      <path className="rail" d="M474 486q40 16 84-8" />
-      <path className="cloth-a" d="M484 490l17 3v28l-18-2z" />
-      <path className="frame" d="M507 493h17v36h-17z" />
-      <path className="cloth-d" d="M530 492l17-5v24l-16 4z" />
-
-      <path className="leaf-deep" d="M64 500q-26-8-20-36 4-22 22-26 6-24 26-24 24 2 26 26 22 8 18 34-4 24-30 28z" />
-      <path className="wood" d="M86 582v-90l-12-16 4-3 11 12 2-20h6v24l12-14 4 4-14 20v83z" />
+      <g transform="translate(188 233) scale(.6)">
+        <path className="wood" d="M429 582q3-60-2-118l-24-32 6-4 22 24 4-44h9l1 52 26-30 6 5-29 40q-3 56 3 107z" />
+        <path
+          className="leaf"
+          d="M352 404q-6-40 34-50 6-42 50-40 40 0 50 36 38 4 38 46 2 40-40 44-20 20-50 8-34 16-52-8-30-6-30-36z"
+        />
+        <path className="leaf-deep" d="M404 452q40-6 62-34-2 24 18 22 20-4 32-20 4 26-24 28-20 20-50 8-20 8-38-4z" />
+      </g>
+      <g transform="translate(14 87) scale(.85)">
+        <path className="leaf-deep" d="M64 500q-26-8-20-36 4-22 22-26 6-24 26-24 24 2 26 26 22 8 18 34-4 24-30 28z" />
+        <path className="wood" d="M86 582v-90l-12-16 4-3 11 12 2-20h6v24l12-14 4 4-14 20v83z" />
+      </g>
 
       <path className="wood" d="M196 530h132v8H196zM196 512h132v8H196zM196 552h132v7H196z" />
       <path className="rail" d="M208 512v70M316 512v70M200 558l-4 24M324 558l4 24" />
@@ -47,6 +46,18 @@ export function Yard() {
       <path className="roof" d="M12 430l6-26h16l6 26z" />
       <path className="lamp" d="M18 408h16l4 20H14z" />
       <path className="roof" d="M14 400h24v6H14z" />
+    </>
+  );
+}
+
+/** Hangs between the tree and the first house. */
+export function WashingLine() {
+  return (
+    <>
+      <path className="rail" d="M486 492q34 14 72-6" />
+      <path className="cloth-a" d="M492 495l15 3v26l-16-2z" />
+      <path className="frame" d="M512 498h16v34h-16z" />
+      <path className="cloth-d" d="M533 497l16-4v24l-15 4z" />
     </>
   );
 }

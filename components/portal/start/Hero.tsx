@@ -13,15 +13,15 @@ export function Hero({ page }: { page: PageView }) {
   return (
     <div className="hero">
       <div className="wrap hero-text">
-        <h1 className="max-w-[11em] text-hero tracking-[-0.025em] hyphens-none">{page.title}</h1>
-        {page.lead && <p className="mt-6 max-w-[38rem] text-lg">{page.lead}</p>}
+        <h1 className="max-w-[7em] text-hero tracking-[-0.025em] hyphens-none">{page.title}</h1>
+        {page.lead && <p className="hero-lead mt-6">{page.lead}</p>}
         <div className="mt-7">
           <ProjectSearch />
         </div>
       </div>
       <StreetScene className="hero-scene" />
       <nav aria-label="Wege ins Portal" className="pavement">
-        <ul className="wrap flex flex-col gap-4 pb-8 sm:flex-row sm:flex-wrap">
+        <ul className="wrap flex flex-col gap-4 pt-5 pb-6 sm:flex-row lg:pt-0 sm:flex-wrap">
           {ways.map(({ href, label }) => (
             <li key={href}>
               <a className="street-sign w-full" href={href}>

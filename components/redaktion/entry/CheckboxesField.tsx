@@ -32,7 +32,7 @@ export function CheckboxesField({ name, label, hint, optional, options, defaultV
       <div className={options.length > 8 ? "choices choices-many" : "choices"}>
         {options.length === 0 && <p>Es gibt noch nichts zu wählen.</p>}
         {options.map((option) => (
-          <label key={option.value} className="choice">
+          <label key={option.value} className="check">
             <input
               type="checkbox"
               name={name}

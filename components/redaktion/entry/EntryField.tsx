@@ -1,13 +1,13 @@
 "use client";
 
 import type { FieldInput, Option } from "#lib/content/fields.ts";
+import { CheckField } from "../CheckField.tsx";
 import { SelectField } from "../SelectField.tsx";
 import { TextArea } from "../TextArea.tsx";
 import { TextField } from "../TextField.tsx";
 import { CheckboxesField } from "./CheckboxesField.tsx";
 import { ListField } from "./ListField.tsx";
 import { RichTextField } from "./RichTextField.tsx";
-import { SwitchField } from "./SwitchField.tsx";
 
 /** Entries that relations and links can lead to. */
 export type Targets = { id: string; type: string; title: string; typeLabel: string }[];
@@ -37,7 +37,7 @@ export function EntryField({ name, input, value, targets }: Props) {
     case "number":
       return <TextField {...common} defaultValue={text} inputMode="numeric" className="input input-short" />;
     case "boolean":
-      return <SwitchField {...common} defaultChecked={value === true} />;
+      return <CheckField name={name} label={input.label} hint={input.help} defaultChecked={value === true} />;
     case "select":
       return <SelectField {...common} defaultValue={text} options={choices(input.options)} />;
     case "relation":

@@ -1,6 +1,6 @@
 "use client";
 
-import { useContext } from "react";
+import { type ReactNode, useContext } from "react";
 import { Button } from "#components/ui/Button.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import type { FieldInput } from "#lib/content/fields.ts";
@@ -27,6 +27,8 @@ export type EntryFormProps = {
   /** What the signed-in person may do. Only a courtesy: the server checks for itself. */
   mayEdit: boolean;
   initial?: FormState<Typed>;
+  /** What is known about the entry, beside its fields. */
+  children?: ReactNode;
 };
 
 /** The form of one entry, made from the definition of its type. */
@@ -42,6 +44,7 @@ export function EntryForm({
   targets,
   mayEdit,
   initial,
+  children,
 }: EntryFormProps) {
   return (
     <ActionForm action={action} title={title} initial={initial} className="entry-form">
@@ -49,7 +52,7 @@ export function EntryForm({
       {id && <input type="hidden" name="id" value={id} />}
       <VersionField version={version} />
       <ConflictChoice />
-      <fieldset disabled={!mayEdit} className="contents">
+      <fieldset disabled={!mayEdit} className="entry-fields">
         {groups.map(({ legend, fields }) => (
           <fieldset key={legend} className="entry-group">
             <legend>{legend}</legend>
@@ -59,7 +62,10 @@ export function EntryForm({
           </fieldset>
         ))}
       </fieldset>
-      {mayEdit && <EntryButtons isNew={id === null} live={live} />}
+      <div className="entry-side">
+        {mayEdit && <EntryButtons isNew={id === null} live={live} />}
+        {children}
+      </div>
       <UnsavedWarning />
     </ActionForm>
   );

@@ -22,7 +22,9 @@ export function EntryPreview({ preview, addresses }: { preview: Preview; address
       return <CarrierDetail carrier={preview.carrier} />;
     case "event": {
       const { endsOn, startsOn } = preview.event;
-      return <EventDetail event={preview.event} addresses={addresses} isOver={(endsOn ?? startsOn) < todayInBerlin()} />;
+      return (
+        <EventDetail event={preview.event} addresses={addresses} isOver={(endsOn ?? startsOn) < todayInBerlin()} />
+      );
     }
     case "film":
       return <FilmDetail film={preview.film} addresses={addresses} />;

@@ -3,8 +3,9 @@ import { movedOrNotFound } from "#app/(portal)/movedOrNotFound.ts";
 import { pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { ProjectDetail } from "#components/content/ProjectDetail.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
+import { ProjectCard } from "#components/portal/ProjectCard.tsx";
 import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
-import { getPublishedProject } from "#lib/projects/queries.ts";
+import { getPublishedProject, listPublishedProjectsNearby } from "#lib/projects/queries.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = true;
@@ -26,10 +27,23 @@ export default async function Page({ params }: Props) {
   const { slug } = await params;
   const path = `/projekte/${slug}`;
   const project = (await getPublishedProject(slug)) ?? (await movedOrNotFound(path));
-  const addresses = await findPublishedLinkTargets(project.goals, project.conditions, project.story);
+  const [addresses, nearby] = await Promise.all([
+    findPublishedLinkTargets(project.goals, project.conditions, project.story),
+    listPublishedProjectsNearby(slug, project.municipality, 3),
+  ]);
   return (
     <PortalPage path={path}>
       <ProjectDetail addresses={addresses} project={project} trail={[{ label: "Projekte", href: "/projekte" }]} />
+      {nearby.length > 0 && (
+        <section className="wrap">
+          <h2 className="mb-6 text-h3">Weitere Projekte in der Umgebung</h2>
+          <ul className="grid gap-x-8 gap-y-10 md:grid-cols-2 xl:grid-cols-3">
+            {nearby.map((other) => (
+              <ProjectCard key={other.slug} project={other} />
+            ))}
+          </ul>
+        </section>
+      )}
     </PortalPage>
   );
 }

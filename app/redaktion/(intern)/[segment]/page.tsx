@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EntryTable } from "#components/redaktion/entry/EntryTable.tsx";
+import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Button } from "#components/ui/Button.tsx";
 import { Field } from "#components/ui/Field.tsx";
-import { requireUser } from "#lib/auth/session.ts";
+import { requirePage } from "#lib/auth/page.ts";
 import { listEntries } from "#lib/content/queries.ts";
 import { typeBySegment } from "#lib/content/registry.ts";
 import { may } from "#lib/users/policy.ts";
@@ -16,21 +17,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** All entries of one type with their state. */
 export default async function EntryList({ params, searchParams }: Props) {
-  const actor = await requireUser("content.read");
+  const actor = await requirePage("content.read");
   const type = typeBySegment((await params).segment);
   if (!type) notFound();
   const query = String((await searchParams).q ?? "").slice(0, 200);
-  const entries = await listEntries(type.key, query.split(/\s+/).filter(Boolean));
+  const entries = await listEntries(actor, type.key, query.split(/\s+/).filter(Boolean));
   return (
     <>
-      <div className="page-head">
-        <h1>{type.label.many}</h1>
+      <PageHeading title={type.label.many}>
         {may(actor, "content.edit") && (
-          <a className="button button-primary" href={`/redaktion/${type.segment}/neu`}>
+          <a className="button" href={`/redaktion/${type.segment}/neu`}>
             {type.label.one} anlegen
           </a>
         )}
-      </div>
+      </PageHeading>
       <search>
         <form className="list-search">
           <Field id="q" label="Im Titel suchen">

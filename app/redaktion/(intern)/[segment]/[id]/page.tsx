@@ -3,8 +3,9 @@ import { notFound } from "next/navigation";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { OpenFacts } from "#components/redaktion/entry/OpenFacts.tsx";
 import { StateLine } from "#components/redaktion/entry/StateBadge.tsx";
+import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
-import { requireUser } from "#lib/auth/session.ts";
+import { requirePage } from "#lib/auth/page.ts";
 import { submitEntry } from "#lib/content/actions.ts";
 import { formGroups } from "#lib/content/contentType.ts";
 import { findEntry, listTargets } from "#lib/content/queries.ts";
@@ -14,34 +15,28 @@ import { may } from "#lib/users/policy.ts";
 type Props = PageProps<"/redaktion/[segment]/[id]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await findEntry((await params).id))?.title };
+  const actor = await requirePage("content.read");
+  return { title: (await findEntry(actor, (await params).id))?.title };
 }
+
+const created: FormState<never> = {
+  status: "done",
+  message: "Der Entwurf ist angelegt. Auf der Website ist er noch nicht zu sehen.",
+};
 
 /** One entry: what is live, its form, its buttons. */
 export default async function EditEntry({ params, searchParams }: Props) {
-  const actor = await requireUser("content.read");
+  const actor = await requirePage("content.read");
   const { segment, id } = await params;
-  const entry = await findEntry(id);
+  const entry = await findEntry(actor, id);
   if (!entry || entry.type.segment !== segment) notFound();
   const { type } = entry;
-  const created: FormState<never> = { status: "done", message: "Der Entwurf ist angelegt." };
+  const mayEdit = may(actor, "content.edit");
   return (
     <>
-      <p>
-        <a href={`/redaktion/${segment}`}>{type.label.many}</a>
-      </p>
-      <h1>{entry.title}</h1>
+      <PageHeading title={entry.title} back={{ href: `/redaktion/${segment}`, label: type.label.many }} />
       <StateLine state={entry} />
-      <p className="entry-links">
-        <a href={`/redaktion/${segment}/${id}/vorschau`} target="_blank" rel="noopener">
-          Vorschau des gespeicherten Entwurfs (neues Fenster)
-        </a>
-        {entry.publishedAt && <a href={entry.liveAddress}>Auf der Website ansehen</a>}
-      </p>
-      <OpenFacts facts={entry.openFacts} />
-      {!may(actor, "content.edit") && (
-        <Notice kind="info">Mit Ihrer Rolle können Sie lesen, aber nichts ändern.</Notice>
-      )}
+      {!mayEdit && <Notice kind="info">Mit Ihrer Rolle können Sie lesen, aber nichts ändern.</Notice>}
       <EntryForm
         action={submitEntry}
         title={entry.title}
@@ -51,10 +46,26 @@ export default async function EditEntry({ params, searchParams }: Props) {
         live={entry.publishedAt !== null}
         groups={formGroups(type)}
         data={entry.data}
-        targets={await listTargets()}
-        mayEdit={may(actor, "content.edit")}
+        targets={await listTargets(actor)}
+        mayEdit={mayEdit}
         initial={(await searchParams).neu === "ja" ? created : undefined}
-      />
+      >
+        <ul className="entry-links">
+          <li>
+            <a href={`/redaktion/${segment}/${id}/vorschau`} target="_blank" rel="noreferrer">
+              Vorschau des gespeicherten Entwurfs <span className="text-sm">(neues Fenster)</span>
+            </a>
+          </li>
+          {entry.liveAddress && (
+            <li>
+              <a href={entry.liveAddress} target="_blank" rel="noreferrer">
+                Auf der Website ansehen <span className="text-sm">(neues Fenster)</span>
+              </a>
+            </li>
+          )}
+        </ul>
+        <OpenFacts facts={entry.openFacts} />
+      </EntryForm>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
-import { requireUser } from "#lib/auth/session.ts";
+import { PageHeading } from "#components/redaktion/PageHeading.tsx";
+import { requirePage } from "#lib/auth/page.ts";
 import { submitNewEntry } from "#lib/content/actions.ts";
 import { emptyData, formGroups } from "#lib/content/contentType.ts";
 import { listTargets } from "#lib/content/queries.ts";
@@ -14,17 +15,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function NewEntry({ params }: Props) {
-  await requireUser("content.edit");
+  const actor = await requirePage("content.edit");
   const type = typeBySegment((await params).segment);
   if (!type) notFound();
   const title = `${type.label.one} anlegen`;
   return (
     <>
-      <p>
-        <a href={`/redaktion/${type.segment}`}>{type.label.many}</a>
-      </p>
-      <h1>{title}</h1>
-      <p>Speichern Sie zuerst einen Entwurf. Er darf unvollständig sein. Veröffentlichen können Sie danach.</p>
+      <PageHeading
+        title={title}
+        lead="Speichern Sie zuerst einen Entwurf. Er darf unvollständig sein. Veröffentlichen können Sie danach."
+        back={{ href: `/redaktion/${type.segment}`, label: type.label.many }}
+      />
       <EntryForm
         action={submitNewEntry}
         title={title}
@@ -34,7 +35,7 @@ export default async function NewEntry({ params }: Props) {
         live={false}
         groups={formGroups(type)}
         data={emptyData(type)}
-        targets={await listTargets()}
+        targets={await listTargets(actor)}
         mayEdit
       />
     </>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { EntryPreview } from "#components/redaktion/entry/EntryPreview.tsx";
 import { StateLine } from "#components/redaktion/entry/StateBadge.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
+import { requirePage } from "#lib/auth/page.ts";
 import { previewEntry } from "#lib/content/preview.ts";
 
 type Props = PageProps<"/redaktion/[segment]/[id]/vorschau">;
@@ -11,8 +12,9 @@ export const metadata: Metadata = { title: "Vorschau" };
 
 /** The newest draft as visitors would see it. */
 export default async function PreviewEntry({ params }: Props) {
+  const actor = await requirePage("content.read");
   const { segment, id } = await params;
-  const found = await previewEntry(id);
+  const found = await previewEntry(actor, id);
   if (found?.entry.type.segment !== segment) notFound();
   const { entry, preview, addresses } = found;
   return (

@@ -1,0 +1,27 @@
+/** What editors do in the browser, for the tests that need it as a beginning. */
+import { expect, type Page } from "@playwright/test";
+
+export const save = (page: Page) => page.getByRole("button", { name: "Entwurf speichern" }).click();
+
+export async function publish(page: Page) {
+  await page.getByRole("button", { name: "Veröffentlichen" }).click();
+  await expect(page.getByRole("status")).toContainText("Veröffentlicht.");
+}
+
+export async function withdraw(page: Page) {
+  await page.getByText("Von der Website nehmen").click();
+  await page.getByRole("button", { name: "Zurückziehen" }).click();
+  await expect(page.getByRole("status")).toContainText("Zurückgezogen.");
+}
+
+/** A new project as draft; the page is then at its form. Give a title that begins with "Probe". */
+export async function draftProject(page: Page, title: string): Promise<{ path: string; edit: string }> {
+  await page.goto("/redaktion/projekte/neu");
+  await page.getByRole("textbox", { name: "Titel", exact: true }).fill(title);
+  await page.getByRole("combobox", { name: "Gemeinde", exact: true }).selectOption("05913000");
+  await save(page);
+  await page.waitForURL(/\/redaktion\/projekte\/[^/]+\?neu=ja$/);
+  const slug = await page.getByRole("textbox", { name: /^Adresse/ }).inputValue();
+  expect(slug).toMatch(/^probe-/);
+  return { path: `/projekte/${slug}`, edit: new URL(page.url()).pathname };
+}

@@ -1,0 +1,69 @@
+/** What browser tests start from: watched pages, people who are signed in, and axe. */
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import type { Account } from "./accounts.ts";
+import { watch } from "./watch.ts";
+
+type Fixtures = {
+  /** A browser of its own, whose complaints fail the test. */
+  newPerson: (options?: { javaScriptEnabled?: boolean }) => Promise<Page>;
+  /** The same, signed in through the form. */
+  signIn: (account: Account, options?: { javaScriptEnabled?: boolean }) => Promise<Page>;
+  /** Fails unless the page is free of axe findings in light and in dark colours. */
+  expectAccessible: (page: Page) => Promise<void>;
+};
+
+const axeTags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+}
+
+export const test = base.extend<Fixtures>({
+  context: async ({ context, baseURL }, use) => {
+    const complaints = watch(context, String(baseURL));
+    await use(context);
+    expect(complaints).toEqual([]);
+  },
+
+  newPerson: async ({ browser, baseURL }, use) => {
+    const opened: { context: BrowserContext; complaints: string[] }[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext(options);
+      opened.push({ context, complaints: watch(context, String(baseURL)) });
+      return context.newPage();
+    });
+    for (const { context, complaints } of opened) {
+      await context.close();
+      expect(complaints).toEqual([]);
+    }
+  },
+
+  signIn: async ({ newPerson }, use) => {
+    await use(async (account, options) => {
+      const page = await newPerson(options);
+      await page.goto("/redaktion/anmelden");
+      await page.getByLabel("E-Mail-Adresse").fill(account.email);
+      await page.getByLabel("Passwort").fill(account.password);
+      await page.getByRole("button", { name: "Anmelden" }).click();
+      await page.waitForURL("/redaktion");
+      return page;
+    });
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
+  expectAccessible: async ({}, use) => {
+    await use(async (page) => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await axe(page), `axe in ${colorScheme}: ${page.url()}`).toEqual([]);
+      }
+      await page.emulateMedia({ colorScheme: null });
+    });
+  },
+});
+
+export { expect };

@@ -1,0 +1,39 @@
+/** The public addresses of a running portal, and what a page weighs on the wire. */
+import type { APIRequestContext, Page } from "@playwright/test";
+
+/** Lists that only exist with filters, and one address where nothing is. */
+export const filteredLists = [
+  "/projekte?baustein=1",
+  "/projekte?bezirk=3",
+  "/projekte?kreis=05913",
+  "/projekte?q=kinder",
+  "/projekte?q=gibtesnicht",
+  "/projekte?kreis=05913&q=kinder",
+  "/projekte?kreis=unsinn&seite=99&mehr=%22%3E%3Cscript%3E",
+];
+export const missingPages = ["/gibt-es-nicht", "/projekte/gibt-es-nicht", "/programm/gibt/es/nicht"];
+
+/** Tests make pages with this word in their address; they come and go while others read the sitemap. */
+export const probeWord = "probe-";
+
+export async function sitemapPaths(request: APIRequestContext): Promise<string[]> {
+  const response = await request.get("/sitemap.xml");
+  const addresses = [...(await response.text()).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = ""]) => address);
+  return addresses.map((address) => new URL(address).pathname).filter((path) => !path.includes(probeWord));
+}
+
+/** Compressed bytes of everything but images that a first visit loads. */
+export async function weighFirstVisit(page: Page, path: string): Promise<number> {
+  const client = await page.context().newCDPSession(page);
+  await client.send("Network.enable");
+  await client.send("Network.setCacheDisabled", { cacheDisabled: true });
+  const types = new Map<string, string>();
+  let bytes = 0;
+  client.on("Network.responseReceived", ({ requestId, type }) => types.set(requestId, type));
+  client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (types.get(requestId) !== "Image") bytes += encodedDataLength;
+  });
+  await page.goto(path, { waitUntil: "networkidle" });
+  await client.detach();
+  return bytes;
+}
