@@ -17,6 +17,8 @@ export default function config(phase: string): NextConfig {
   // Hot reload is a script, so public pages keep their policy for the real server.
   const policy: Record<string, string> =
     phase === PHASE_DEVELOPMENT_SERVER ? {} : { "Content-Security-Policy": portalPolicy() };
+  // Browsers and proxies ask each time whether a page is still the same; a publish shows at once, everywhere.
+  const freshness = { "Cache-Control": "public, no-cache" };
   return {
     poweredByHeader: false,
     devIndicators: false,
@@ -32,6 +34,7 @@ export default function config(phase: string): NextConfig {
         { source: "/:path*", headers: asList(everywhere) },
         // The editing area has its own policy, with a nonce: proxy.ts.
         { source: "/((?!redaktion(?:/|$)).*)", headers: asList(policy) },
+        { source: "/((?!redaktion(?:/|$)|_next/|medien/|api/).*)", headers: asList(freshness) },
       ].filter(({ headers }) => headers.length > 0),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { SettingsError } from "./errors.ts";
@@ -56,10 +56,19 @@ export function env(): Env {
   return current;
 }
 
-/** The data folder, made when it is missing and closed to other users of the machine. */
+/** The data folder, made when it is missing and closed to other users of the machine. Throws SettingsError. */
 export function dataDir(): string {
-  mkdirSync(env().dataDir, { recursive: true, mode: 0o700 });
-  return env().dataDir;
+  const folder = env().dataDir;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    throw new SettingsError(
+      `In den Ordner ${folder} lässt sich nicht schreiben. Wählen Sie mit DATA_DIR einen anderen.`,
+      { cause },
+    );
+  }
+  return folder;
 }
 
 /** True for `npm run dev`. Next replaces this by its value, also where it bundles for the browser. */

@@ -7,12 +7,21 @@ import { SettingsError } from "#lib/errors.ts";
 const root = join(import.meta.dirname, "..");
 const stamp = join(root, ".next/source.txt");
 const folders = ["app", "components", "lib", "public"];
-const files = ["next.config.ts", "proxy.ts", "instrumentation.ts", "postcss.config.mjs", "package-lock.json", "prisma/schema.prisma"];
+const files = [
+  "next.config.ts",
+  "proxy.ts",
+  "instrumentation.ts",
+  "postcss.config.mjs",
+  "package-lock.json",
+  "prisma/schema.prisma",
+];
 
 /** One number for everything the build is made of. */
 function fingerprint(): string {
   const sources = folders
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
+    )
     .concat(files)
     .map((name) => join(root, name))
     .filter((path) => !path.includes(".test.") && statSync(path).isFile());
@@ -30,6 +39,7 @@ export function build(): void {
   const next = join(root, "node_modules/next/dist/bin/next");
   const source = fingerprint();
   const { status, stdout, stderr } = spawnSync(process.execPath, [next, "build"], { cwd: root, encoding: "utf8" });
-  if (status !== 0) throw new SettingsError(`\n${stdout}\n${stderr}\nDas Portal ließ sich nicht bauen. Oben steht, warum.`);
+  if (status !== 0)
+    throw new SettingsError(`\n${stdout}\n${stderr}\nDas Portal ließ sich nicht bauen. Oben steht, warum.`);
   writeFileSync(stamp, source);
 }

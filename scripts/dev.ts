@@ -1,8 +1,9 @@
 /** `npm run dev`: the portal with hot reload, on the same content. */
-import { runNext } from "./next.ts";
+import { assertPortIsFree, runNext } from "./next.ts";
 import { command, prepareDatabase, prepareFirstAccount } from "./steps.ts";
 
 await command(async () => {
+  await assertPortIsFree();
   await prepareDatabase();
   const setupAddress = await prepareFirstAccount();
   if (setupAddress) console.log(`\nErstes Konto anlegen (eine Stunde gültig):\n${setupAddress}\n`);

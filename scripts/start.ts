@@ -1,8 +1,9 @@
 /** `npm start`: prepares what is missing and serves the portal. Settings: README, "Settings". */
-import { runNext } from "./next.ts";
+import { assertPortIsFree, runNext } from "./next.ts";
 import { command, prepareBuild, prepareDatabase, prepareFirstAccount } from "./steps.ts";
 
 await command(async () => {
+  await assertPortIsFree();
   await prepareDatabase();
   const setupAddress = await prepareFirstAccount();
   await prepareBuild();

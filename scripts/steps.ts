@@ -1,4 +1,4 @@
-import { env } from "#lib/env.ts";
+import { dataDir, env } from "#lib/env.ts";
 import { SettingsError } from "#lib/errors.ts";
 import { generateClients, isGenerated } from "#prisma/generate.ts";
 
@@ -13,6 +13,7 @@ async function step<T>(title: string, work: () => T | Promise<T>): Promise<T> {
 
 /** Database clients, tables, start content. What is there stays as it is. */
 export async function prepareDatabase(): Promise<void> {
+  dataDir();
   if (!isGenerated()) await step("Zugriff auf die Datenbank erzeugen", generateClients);
   // These files need the clients generated above.
   const { migrate } = await import("#prisma/engine.ts");
@@ -51,4 +52,4 @@ export async function command(work: () => Promise<void>): Promise<void> {
   }
 }
 
-const reason = (cause: unknown) => (cause instanceof Error ? cause.message.split("\n").at(-1) : String(cause));
+const reason = (cause: unknown) => (cause instanceof Error ? cause.message.split("\n")[0] : String(cause));

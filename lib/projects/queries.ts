@@ -44,7 +44,9 @@ function whereFor(filters: ProjectFilters, without?: Facet) {
     ...(filters.bausteine.includes(NO_BAUSTEIN) ? [{ bausteinId: null }] : []),
   ];
   return {
-    AND: foldedWords(filters.query).map((word) => ({ searchText: { contains: word } })),
+    AND: foldedWords(filters.query).map((word) => ({
+      OR: [{ searchText: { contains: word } }, { carrier: { searchName: { contains: word } } }],
+    })),
     ...(filters.bausteine.length > 0 && without !== "bausteine" ? { OR: anyBaustein } : {}),
     ...(filters.region && without !== "region" ? { region: filters.region } : {}),
     ...(filters.district && without !== "district" && without !== "region" ? { district: filters.district } : {}),

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Button } from "#components/ui/Button.tsx";
 import type { FieldInput } from "#lib/content/fields.ts";
 import { useFieldState } from "../formContext.ts";
@@ -15,11 +15,11 @@ type Props = {
   defaultValue: unknown;
 };
 
-/** A group of fields that can be there several times. The last one is always empty, so it works without JavaScript, too. */
+/** A group of fields that can be there several times. Without JavaScript there is always an empty one. */
 export function ListField({ name, label, hint, item, itemLabel, defaultValue }: Props) {
   const { typed } = useFieldState(name);
   const rows = Array.isArray(typed) ? typed : Array.isArray(defaultValue) ? defaultValue : [];
-  const [numbers, setNumbers] = useState(() => [...rows.keys(), rows.length]);
+  const [numbers, setNumbers] = useState(() => [...rows.keys()]);
   const legend = useRef<HTMLLegendElement>(null);
 
   function remove(number: number) {
@@ -34,28 +34,45 @@ export function ListField({ name, label, hint, item, itemLabel, defaultValue }: 
       </legend>
       {hint && <p className="field-hint">{hint}</p>}
       {numbers.map((number, index) => (
-        <fieldset key={number} className="list-row">
-          <legend>
-            {itemLabel} {index + 1}
-          </legend>
-          {Object.entries(item).map(([column, input]) => (
-            <TextField
-              key={column}
-              name={`${name}.${number}.${column}`}
-              label={input.label}
-              hint={input.help}
-              optional={!input.required}
-              defaultValue={textOf(rows[number], column)}
-            />
-          ))}
+        <Row
+          key={number}
+          name={`${name}.${number}`}
+          legend={`${itemLabel} ${index + 1}`}
+          item={item}
+          values={rows[number]}
+        >
           <Button type="button" look="plain" onClick={() => remove(number)}>
             {itemLabel} {index + 1} entfernen
           </Button>
-        </fieldset>
+        </Row>
       ))}
+      <noscript>
+        <Row name={`${name}.${rows.length}`} legend={`Neue ${itemLabel}`} item={item} values={undefined} />
+      </noscript>
       <Button type="button" look="secondary" onClick={() => setNumbers([...numbers, Math.max(-1, ...numbers) + 1])}>
         Noch eine {itemLabel} hinzufügen
       </Button>
+    </fieldset>
+  );
+}
+
+type RowProps = { name: string; legend: string; item: Props["item"]; values: unknown; children?: ReactNode };
+
+function Row({ name, legend, item, values, children }: RowProps) {
+  return (
+    <fieldset className="list-row">
+      <legend>{legend}</legend>
+      {Object.entries(item).map(([column, input]) => (
+        <TextField
+          key={column}
+          name={`${name}.${column}`}
+          label={input.label}
+          hint={input.help}
+          optional={!input.required}
+          defaultValue={textOf(values, column)}
+        />
+      ))}
+      {children}
     </fieldset>
   );
 }
