@@ -2,6 +2,7 @@ import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { UserError } from "./errors.ts";
 import { type FormState, failure } from "./form.ts";
+import { noteErrors } from "./formTitle.ts";
 import { log } from "./log.ts";
 
 /**
@@ -16,9 +17,15 @@ export async function answer<Values extends object>(
     return await work();
   } catch (error) {
     unstable_rethrow(error);
-    if (error instanceof UserError) return failure(error, values);
-    log.error({ err: error }, "A form could not be processed");
-    const message = "Das hat nicht geklappt. Bitte versuchen Sie es noch einmal. Ihre Eingaben stehen noch hier.";
-    return { status: "invalid", message, errors: { "": message }, values };
+    const state = stateOf(error, values);
+    await noteErrors(state);
+    return state;
   }
+}
+
+function stateOf<Values extends object>(error: unknown, values: Values | undefined): FormState<Values> {
+  if (error instanceof UserError) return failure(error, values);
+  log.error({ err: error }, "A form could not be processed");
+  const message = "Das hat nicht geklappt. Bitte versuchen Sie es noch einmal. Ihre Eingaben stehen noch hier.";
+  return { status: "invalid", message, errors: { "": message }, values };
 }

@@ -25,12 +25,7 @@ export function FormOutcome({ state, pending, title }: Props) {
 
   return (
     <>
-      {failed && (
-        <>
-          <title>{titleWithErrors(title, errors.length)}</title>
-          <ErrorSummary ref={summary} errors={errors} conflict={state.status === "conflict"} />
-        </>
-      )}
+      {failed && <ErrorSummary ref={summary} errors={errors} conflict={state.status === "conflict"} />}
       {/* Always there, so that screen readers notice when something appears in it. */}
       <div role="status">
         {pending && <span className="sr-only">Wird gesendet …</span>}

@@ -9,6 +9,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const headers = { ETag: file.etag, "Cache-Control": forever, "X-Content-Type-Options": "nosniff" };
   if (request.headers.get("if-none-match")?.includes(file.etag)) return new Response(null, { status: 304, headers });
   return new Response(await file.read(), {
-    headers: { ...headers, "Content-Type": file.mime, "Content-Security-Policy": "default-src 'none'; sandbox" },
+    headers: { ...headers, "Content-Type": file.mime },
   });
 }

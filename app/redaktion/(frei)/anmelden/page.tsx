@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ActionForm } from "#components/redaktion/ActionForm.tsx";
 import { Flash } from "#components/redaktion/Flash.tsx";
@@ -7,9 +6,10 @@ import { Button } from "#components/ui/Button.tsx";
 import { signInAction } from "#lib/auth/actions.ts";
 import { safeReturnPath } from "#lib/auth/returnPath.ts";
 import { currentUser } from "#lib/auth/session.ts";
+import { formTitle } from "#lib/formTitle.ts";
 
 const title = "Anmelden";
-export const metadata: Metadata = { title };
+export const generateMetadata = () => formTitle(title);
 
 const messages = { abgemeldet: "Sie sind abgemeldet." };
 

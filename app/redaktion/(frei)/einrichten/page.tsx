@@ -3,11 +3,15 @@ import { ActionForm } from "#components/redaktion/ActionForm.tsx";
 import { PasswordFields } from "#components/redaktion/PasswordFields.tsx";
 import { TextField } from "#components/redaktion/TextField.tsx";
 import { Button } from "#components/ui/Button.tsx";
+import { formTitle } from "#lib/formTitle.ts";
 import { setUpAction } from "#lib/users/actions.ts";
 import { readInvitation } from "#lib/users/readInvitation.ts";
 
 const title = "Konto einrichten";
-export const metadata: Metadata = { title, referrer: "no-referrer" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  ...(await formTitle(title)),
+  referrer: "no-referrer",
+});
 
 type Props = { searchParams: Promise<{ schluessel?: string | string[] }> };
 

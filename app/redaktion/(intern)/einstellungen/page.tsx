@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ActionForm } from "#components/redaktion/ActionForm.tsx";
 import { Flash } from "#components/redaktion/Flash.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
@@ -6,13 +5,14 @@ import { Panel } from "#components/redaktion/Panel.tsx";
 import { TextArea } from "#components/redaktion/TextArea.tsx";
 import { Button } from "#components/ui/Button.tsx";
 import { requirePage } from "#lib/auth/page.ts";
+import { formTitle } from "#lib/formTitle.ts";
 import { saveSettingsAction } from "#lib/settings/actions.ts";
 import { readSettings } from "#lib/settings/queries.ts";
 import { LogoFields } from "./LogoFields.tsx";
 import { NewLogoFields } from "./NewLogoFields.tsx";
 
 const title = "Einstellungen";
-export const metadata: Metadata = { title };
+export const generateMetadata = () => formTitle(title);
 
 const messages = { gespeichert: "Gespeichert. Besucher:innen sehen es ab sofort." };
 

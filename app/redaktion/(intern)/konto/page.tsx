@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ActionForm } from "#components/redaktion/ActionForm.tsx";
 import { Flash } from "#components/redaktion/Flash.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
@@ -7,10 +6,11 @@ import { TextField } from "#components/redaktion/TextField.tsx";
 import { Button } from "#components/ui/Button.tsx";
 import { signOutEverywhereAction } from "#lib/auth/actions.ts";
 import { requirePage } from "#lib/auth/page.ts";
+import { formTitle } from "#lib/formTitle.ts";
 import { renameMyselfAction } from "#lib/users/actions.ts";
 
 const title = "Mein Konto";
-export const metadata: Metadata = { title };
+export const generateMetadata = () => formTitle(title);
 
 const messages = {
   name: "Der Name ist geändert.",
@@ -23,7 +23,7 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: P
     <>
       <PageHeading title={title} lead={`Angemeldet als ${user.email}`} />
       <Flash messages={messages} shown={(await searchParams).meldung} />
-      <Panel title="Name">
+      <Panel title="Name ändern">
         <ActionForm action={renameMyselfAction} title={title} className="stack">
           <TextField
             name="name"
@@ -37,7 +37,7 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: P
           </Button>
         </ActionForm>
       </Panel>
-      <Panel title="Passwort">
+      <Panel title="Passwort ändern">
         <p>Nach der Änderung enden alle anderen Anmeldungen mit diesem Konto.</p>
         <a className="button button-secondary self-start" href="/redaktion/konto/passwort">
           Passwort ändern

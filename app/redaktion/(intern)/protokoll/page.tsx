@@ -41,7 +41,7 @@ export default async function LogPage({ searchParams }: Props) {
       <Table caption="Ereignisse" head={["Zeit", "Person", "Was geschah", "Worum es ging"]}>
         {entries.map((entry) => (
           <tr key={entry.id}>
-            <td data-label="Zeit">
+            <td data-label="Zeit" className="lg:whitespace-nowrap">
               <time dateTime={entry.at.toISOString()}>{formatDateTime(entry.at)}</time>
             </td>
             <td data-label="Person">{entry.actor}</td>

@@ -1,15 +1,15 @@
-import type { Metadata } from "next";
 import { Flash } from "#components/redaktion/Flash.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { formatDateTime } from "#lib/dates.ts";
+import { formTitle } from "#lib/formTitle.ts";
 import { orNotFound } from "#lib/orNotFound.ts";
 import { roles } from "#lib/users/policy.ts";
 import { readAccount } from "#lib/users/queries.ts";
 import { AccountState } from "../AccountState.tsx";
 import { AccountForms } from "./AccountForms.tsx";
 
-export const metadata: Metadata = { title: "Konto" };
+export const generateMetadata = () => formTitle("Konto");
 
 const messages = {
   rolle: "Die Rolle ist geändert.",

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ActionForm } from "#components/redaktion/ActionForm.tsx";
 import { InvitationAddress } from "#components/redaktion/InvitationAddress.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
@@ -6,11 +5,12 @@ import { SelectField } from "#components/redaktion/SelectField.tsx";
 import { TextField } from "#components/redaktion/TextField.tsx";
 import { Button } from "#components/ui/Button.tsx";
 import { requirePage } from "#lib/auth/page.ts";
+import { formTitle } from "#lib/formTitle.ts";
 import { createAccountAction } from "#lib/users/actions.ts";
 import { roleOptions } from "#lib/users/schema.ts";
 
 const title = "Konto anlegen";
-export const metadata: Metadata = { title };
+export const generateMetadata = () => formTitle(title);
 
 export default async function NewAccountPage() {
   await requirePage("users.manage");

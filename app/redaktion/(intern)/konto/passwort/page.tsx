@@ -1,14 +1,14 @@
-import type { Metadata } from "next";
 import { ActionForm } from "#components/redaktion/ActionForm.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { PasswordFields } from "#components/redaktion/PasswordFields.tsx";
 import { TextField } from "#components/redaktion/TextField.tsx";
 import { Button } from "#components/ui/Button.tsx";
 import { requirePage } from "#lib/auth/page.ts";
+import { formTitle } from "#lib/formTitle.ts";
 import { changeMyPasswordAction } from "#lib/users/actions.ts";
 
 const title = "Passwort ändern";
-export const metadata: Metadata = { title };
+export const generateMetadata = () => formTitle(title);
 
 export default async function PasswordPage() {
   const user = await requirePage("content.read");
