@@ -1,5 +1,5 @@
 /** `npm run dev`: the portal with hot reload, on the same content. */
-import { assertPortIsFree, runNext } from "./next.ts";
+import { assertPortIsFree, runDevelopment } from "./processes.ts";
 import { command, prepareDatabase, prepareFirstAccount } from "./steps.ts";
 
 await command(async () => {
@@ -7,5 +7,5 @@ await command(async () => {
   await prepareDatabase();
   const setupAddress = await prepareFirstAccount();
   if (setupAddress) console.log(`\nErstes Konto anlegen (eine Stunde gültig):\n${setupAddress}\n`);
-  process.exitCode = await runNext("dev");
+  process.exitCode = await runDevelopment();
 });

@@ -1,5 +1,5 @@
 /** `npm start`: prepares what is missing and serves the portal. Settings: README, "Settings". */
-import { assertPortIsFree, runNext } from "./next.ts";
+import { assertPortIsFree, runServer } from "./processes.ts";
 import { command, prepareBuild, prepareDatabase, prepareFirstAccount } from "./steps.ts";
 
 await command(async () => {
@@ -8,5 +8,5 @@ await command(async () => {
   const setupAddress = await prepareFirstAccount();
   await prepareBuild();
   if (setupAddress) console.log(`\nErstes Konto anlegen (eine Stunde gültig):\n${setupAddress}\n`);
-  process.exitCode = await runNext("start");
+  process.exitCode = await runServer();
 });

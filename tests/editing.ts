@@ -8,9 +8,13 @@ export async function publish(page: Page) {
   await expect(page.getByRole("status")).toContainText("Veröffentlicht.");
 }
 
-export async function withdraw(page: Page) {
+export async function pressWithdraw(page: Page) {
   await page.getByText("Von der Website nehmen").click();
   await page.getByRole("button", { name: "Zurückziehen" }).click();
+}
+
+export async function withdraw(page: Page) {
+  await pressWithdraw(page);
   await expect(page.getByRole("status")).toContainText("Zurückgezogen.");
 }
 

@@ -1,4 +1,15 @@
 import type { Metadata } from "next";
+import { STATUS_MARK } from "#lib/pageCache/statusMark.ts";
+
+/**
+ * Of an address where nothing is. Pages do not throw notFound(): Next would answer with an empty page that only a script
+ * could fill. They show NotFoundPage, and lib/pageCache turns this mark into the status 404.
+ */
+export const missingMetadata: Metadata = {
+  title: "Seite nicht gefunden",
+  robots: { index: false },
+  other: { [STATUS_MARK]: "404" },
+};
 
 /** Title, description and address of a page for browsers, search engines and previews. */
 export function pageMetadata(path: string, title: string, description: string): Metadata {

@@ -13,6 +13,7 @@ const display = localFont({ src: "../fonts/bricolageGrotesque.woff2", weight: "7
 export const metadata: Metadata = {
   title: { default: "Redaktion", template: "%s – Redaktion Zusammen im Quartier" },
   robots: { index: false, follow: false },
+  icons: { icon: [{ url: "/favicon.svg", type: "image/svg+xml" }], apple: "/apple-touch-icon.png" },
 };
 
 /** Every page is made for the one request and its nonce; nothing is kept. */

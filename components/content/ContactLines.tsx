@@ -1,4 +1,5 @@
 import { ExternalLink } from "#components/content/ExternalLink.tsx";
+import { phoneHref } from "#components/content/phoneHref.ts";
 
 interface ContactLinesProps {
   name?: string | null;
@@ -8,12 +9,6 @@ interface ContactLinesProps {
   phone?: string | null;
   email?: string | null;
   website?: string | null;
-}
-
-/** "02041 767-263" → "tel:+492041767263". Takes German numbers with or without country code. */
-export function phoneHref(phone: string): string {
-  const digits = phone.replace(/\(0\)/, "").replace(/[^\d+]/g, "");
-  return `tel:${digits.replace(/^00/, "+").replace(/^0/, "+49")}`;
 }
 
 /** How to reach somebody; lines that are unknown are left out, nothing when all are. */

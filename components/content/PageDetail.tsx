@@ -28,7 +28,9 @@ export function PageDetail({ page, addresses, trail }: PageDetailProps) {
     <article>
       <PageHead figure={page.facts.length > 0 ? "yard" : undefined} lead={page.lead} title={page.title} trail={trail} />
       {page.facts.length > 0 ? (
-        <DetailColumns aside={<PageFacts facts={page.facts} />}>{text}</DetailColumns>
+        <DetailColumns aside={<PageFacts facts={page.facts} />} textFirst>
+          {text}
+        </DetailColumns>
       ) : (
         <div className="wrap space-y-12 py-10 lg:py-14">{text}</div>
       )}

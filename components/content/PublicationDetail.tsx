@@ -24,7 +24,7 @@ export function PublicationDetail({ publication, addresses, trail }: Publication
   return (
     <article>
       <PageHead eyebrow={publicationKindLabels[kind]} lead={summary} title={title} trail={trail} />
-      <DetailColumns aside={<FactList facts={facts} />}>
+      <DetailColumns aside={<FactList facts={facts} />} textFirst>
         {!isEmptyRichText(body) && <RichText addresses={addresses} doc={body} />}
         {url && (
           <p>

@@ -5,14 +5,16 @@ import { Wordmark } from "#components/portal/Wordmark.tsx";
 export function SiteHeader({ path }: { path: string }) {
   return (
     <header className="bg-sand">
-      <div className="wrap flex flex-wrap items-center justify-between gap-x-8 py-4">
+      <div className="wrap relative flex flex-wrap items-center justify-between gap-x-8 py-4">
         <a className="flex min-h-12 items-center gap-3 text-ink no-underline" href="/">
           <Wordmark />
           <span className="sr-only">, zur Startseite</span>
         </a>
-        <nav aria-label="Hauptnavigation" className="grow print-hidden lg:grow-0" id="navigation" tabIndex={-1}>
+        <nav aria-label="Hauptnavigation" className="w-full print-hidden lg:w-auto" id="navigation" tabIndex={-1}>
           <details className="menu">
-            <summary className="button button-secondary mt-3 w-full sm:w-auto">Menü</summary>
+            <summary className="button button-secondary mt-3 w-full sm:absolute sm:top-4 sm:right-[clamp(1rem,4vw,3.5rem)] sm:mt-0 sm:w-auto">
+              Menü
+            </summary>
             <ul className="flex flex-col gap-x-1 pt-3 lg:flex-row lg:pt-0">
               {mainNavigation.map(({ href, label }) => (
                 <li className="border-b border-line last:border-0 lg:border-0" key={href}>

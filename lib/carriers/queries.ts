@@ -1,7 +1,8 @@
 import "server-only";
 import { type CarrierSummary, type CarrierView, carrierKindSchema } from "#lib/carriers/schema.ts";
 import { db } from "#lib/db.ts";
-import { byPlace, projectSummarySelect } from "#lib/projects/queries.ts";
+import { byPlace } from "#lib/projects/byPlace.ts";
+import { projectSummarySelect } from "#lib/projects/queries.ts";
 
 const kindOrNull = carrierKindSchema.nullable();
 

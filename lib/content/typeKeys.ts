@@ -2,5 +2,3 @@
 export const typeKeys = ["page", "baustein", "project", "carrier", "event", "film", "publication", "contact"] as const;
 
 export type TypeKey = (typeof typeKeys)[number];
-
-export const isTypeKey = (value: string): value is TypeKey => typeKeys.some((key) => key === value);

@@ -1,6 +1,6 @@
 /**
  * Next's cache for static pages (next.config.ts → cacheHandler). It keeps pages in memory, each stamped with the content
- * version read before it was rendered; a page with an older stamp counts as missing. So the first request after a
+ * version (and the day) read before it was rendered; a page with an older stamp counts as missing. So the first request after a
  * publish is fresh on every page and on every server, without tags or messages. See DECISIONS.md.
  *
  * Next loads this file by itself, outside the bundle: it may import nothing of the portal that touches the database.
@@ -8,9 +8,11 @@
 import { LRUCache } from "lru-cache";
 import type { CacheHandler, CacheHandlerValue } from "next/dist/server/lib/incremental-cache/index.js";
 import type { IncrementalCacheValue } from "next/dist/server/response-cache/types.js";
+import { todayInBerlin } from "../dates.ts";
+import { markedStatus } from "./statusMark.ts";
 import { withoutScripts } from "./withoutScripts.ts";
 
-type Kept = CacheHandlerValue & { version: number };
+type Kept = CacheHandlerValue & { stamp: string };
 
 /** Bytes of HTML kept; the least used pages go first, so nobody can fill the memory with made-up filters. */
 const kept = new LRUCache<string, Kept>({
@@ -18,19 +20,25 @@ const kept = new LRUCache<string, Kept>({
   sizeCalculation: (entry) => sizeOf(entry.value),
 });
 
-/** Versions at which pages now being rendered were found missing. The oldest one counts. */
-const rendering = new Map<string, number>();
+/** Stamps at which pages now being rendered were found missing. The oldest one counts. */
+const rendering = new Map<string, string>();
 
 const registry = globalThis as { portalReadContentVersion?: () => Promise<number> };
 
 export default class PageCache implements Omit<CacheHandler, never> {
   async get(key: string): Promise<CacheHandlerValue | null> {
-    const version = await registry.portalReadContentVersion?.();
-    // Without a reader this is the build: nothing is kept, for its pages may come from another database.
-    if (version === undefined) return null;
     const entry = kept.get(key);
-    if (entry?.version === version) return entry;
-    if (!rendering.has(key)) rendering.set(key, version);
+    let stamp: string | null;
+    try {
+      stamp = await currentStamp();
+    } catch (error) {
+      // While the database is away nothing can be published, so what was last known still holds.
+      if (entry) return entry;
+      throw error;
+    }
+    if (stamp === null) return null;
+    if (entry?.stamp === stamp) return entry;
+    if (!rendering.has(key)) rendering.set(key, stamp);
     return null;
   }
 
@@ -40,16 +48,26 @@ export default class PageCache implements Omit<CacheHandler, never> {
     value: IncrementalCacheValue | null,
     context: { cacheControl?: CacheHandlerValue["cacheControl"] },
   ) {
-    const version = rendering.get(key);
+    const stamp = rendering.get(key);
     rendering.delete(key);
-    if (value && "html" in value) value.html = withoutScripts(value.html);
-    if (version === undefined || !value) return;
-    kept.set(key, { value, version, lastModified: Date.now(), cacheControl: context.cacheControl });
+    if (value && "html" in value) {
+      value.html = withoutScripts(value.html);
+      // A redirect has a status already.
+      if ((value.status ?? 200) === 200) value.status = markedStatus(value.html);
+    }
+    if (stamp === undefined || !value) return;
+    kept.set(key, { value, stamp, lastModified: Date.now(), cacheControl: context.cacheControl });
   }
 
   async revalidateTag(): Promise<void> {}
 
   resetRequestCache(): void {}
+}
+
+/** Content version and day in Germany, for some pages tell what is over; null during the build, whose pages nobody keeps. */
+async function currentStamp(): Promise<string | null> {
+  const version = await registry.portalReadContentVersion?.();
+  return version === undefined ? null : `${version} ${todayInBerlin()}`;
 }
 
 function sizeOf(value: IncrementalCacheValue | null): number {

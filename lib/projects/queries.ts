@@ -1,7 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "#lib/db.ts";
-import { districtOf, municipalityName, regionOf } from "#lib/geo/municipalities.ts";
+import { districtOf, regionOf } from "#lib/geo/municipalities.ts";
+import { byPlace } from "#lib/projects/byPlace.ts";
 import { NO_BAUSTEIN, type ProjectFilters } from "#lib/projects/filters.ts";
 import {
   type ProjectFacets,
@@ -25,15 +26,6 @@ export const projectSummarySelect = {
   carrier: { select: { slug: true, name: true } },
   baustein: { select: { slug: true, number: true, title: true } },
 } as const;
-
-/** By place as people read it, then by title. */
-export function byPlace(
-  a: { municipality: string; title: string },
-  b: { municipality: string; title: string },
-): number {
-  const place = municipalityName(a.municipality).localeCompare(municipalityName(b.municipality), "de");
-  return place || a.title.localeCompare(b.title, "de");
-}
 
 type Facet = "bausteine" | "region" | "district";
 

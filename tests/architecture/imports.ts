@@ -46,7 +46,12 @@ const bans: Ban[] = [
     why: "schema.ts and policy.ts are pure",
   },
   { from: /./, to: /^prisma\/generated\//, except: /^lib\/db\.ts$/, why: "only lib/db.ts knows the generated clients" },
-  { from: /./, to: /^tests\//, except: isTest, why: "tests are not part of the portal" },
+  {
+    from: /./,
+    to: /^tests\//,
+    except: /^tests\/|\.test\.tsx?$|^playwright\.config\.ts$/,
+    why: "tests are not part of the portal",
+  },
   { from: /./, to: /(^|\/)\.\.\//, why: "nothing outside the project, such as ../shared" },
   {
     from: /./,

@@ -7,7 +7,7 @@ const nextFiles =
 const rootFiles = /^(proxy|instrumentation|[a-z]+\.config)$/;
 
 function allowed(path: string, name: string): boolean {
-  if (/^[A-Z][A-Za-z0-9]*$/.test(name)) return path.endsWith(".tsx") && /^(app|components)\//.test(path);
+  if (/^[A-Z][A-Za-z0-9]*$/.test(name)) return /\.tsx$|\.test\.ts$/.test(path) && /^(app|components)\//.test(path);
   if (path.startsWith("app/") && nextFiles.test(name)) return true;
   if (!path.includes("/") && rootFiles.test(name)) return true;
   return /^[a-z][A-Za-z0-9]*$/.test(name) && !(path.endsWith(".tsx") && path.startsWith("components/"));
@@ -16,7 +16,7 @@ function allowed(path: string, name: string): boolean {
 /** Components PascalCase.tsx, everything else camelCase.ts, Next's own names under app/, and no vague names. */
 export const fileNames: Rule = (files) =>
   files.flatMap(({ path }) => {
-    const name = posix.basename(path).replace(/(\.(test|spec))?\.[a-z]+$/, "");
+    const name = posix.basename(path).replace(/(\.(test|spec|setup))?\.[a-z]+$/, "");
     const folder = path.split("/").find((part) => vague.test(part));
     if (folder || vague.test(name)) return [`${path}: say what it does instead of "${folder ?? name}"`];
     return allowed(path, name) ? [] : [`${path}: neither PascalCase.tsx nor camelCase.ts`];

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { movedOrNotFound } from "#app/(portal)/movedOrNotFound.ts";
-import { pageMetadata } from "#app/(portal)/pageMetadata.ts";
+import { followRedirect } from "#app/(portal)/followRedirect.ts";
+import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { PageDetail } from "#components/content/PageDetail.tsx";
+import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { findPublishedLinkTargets, findPublishedTitles } from "#lib/addresses/queries.ts";
 import { getPublishedPage } from "#lib/pages/queries.ts";
@@ -21,13 +22,17 @@ const pathOf = async ({ params }: Props) => `/${(await params).path.join("/")}`;
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const path = await pathOf(props);
   const page = await getPublishedPage(path);
-  return page ? pageMetadata(path, page.title, page.lead) : {};
+  return page ? pageMetadata(path, page.title, page.lead) : missingMetadata;
 }
 
 /** Every page that has no route of its own; an old address leads on to where its entry is now. */
 export default async function Page(props: Props) {
   const path = await pathOf(props);
-  const page = (await getPublishedPage(path)) ?? (await movedOrNotFound(path));
+  const page = await getPublishedPage(path);
+  if (!page) {
+    await followRedirect(path);
+    return <NotFoundPage />;
+  }
   const [addresses, trail] = await Promise.all([findPublishedLinkTargets(page.body), findTrail(path)]);
   return (
     <PortalPage path={path}>

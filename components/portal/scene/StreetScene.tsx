@@ -13,10 +13,11 @@ export function StreetScene({ className = "" }: { className?: string }) {
     >
       <circle className="sun" cx="716" cy="196" r="50" />
       <g className="stars">
-        <path d="M420 120h3v3h-3zM500 220h2v2h-2zM690 100h3v3h-3zM980 180h3v3h-3zM1040 110h2v2h-2zM1130 160h3v3h-3zM560 90h2v2h-2z" />
+        <path d="M690 100h3v3h-3zM980 180h3v3h-3zM1040 110h2v2h-2zM1130 160h3v3h-3z" />
       </g>
       <g className="far">
-        <path d="M0 582V520h40v-22l26-20 26 20v22h54v-40h48v-16h12v16h30v30l34-28 34 28v-50h60v-20h44v40h70v110z" />
+        <path d="M-900 582V534h160v-16h130v20h150v-30h90v26h180v-40l30-24 30 24v26h130V520h40v-22l26-20 26 20v22h54v-40h48v-16h12v16h30v30l34-28 34 28v-50h60v-20h44v40h70v110z" />
+        <path d="M1220 582v-70h90v-30h60v30h120v-40l30-26 30 26v40h200v-24h110v24h240v70z" />
         <g transform="translate(100 175) scale(.7)">
           <path
             className="far-line"

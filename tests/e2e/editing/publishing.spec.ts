@@ -161,7 +161,7 @@ test("the words of a draft are on no public page, in no header and behind no gue
     "/sitemap.xml",
   ];
   for (const address of [...(await sitemapPaths(request)), live.path, ...guessed, ...searches]) {
-    for (const headers of [{}, { RSC: "1" }]) {
+    for (const headers of [undefined, { RSC: "1" }]) {
       const answer = await request.get(address, { headers });
       const text = JSON.stringify(answer.headers()) + (await answer.text());
       // A search repeats the word that was searched for, in any case.

@@ -1,7 +1,7 @@
 /** Rights hold on the server: requests that an editor's browser would send are refused when others send them. */
 import type { APIRequestContext, Page } from "@playwright/test";
 import { admin, erika, lena } from "#tests/accounts.ts";
-import { draftProject, publish } from "#tests/editing.ts";
+import { draftProject, pressWithdraw, publish } from "#tests/editing.ts";
 import { expect, test } from "#tests/fixtures.ts";
 
 type Captured = { url: string; headers: Record<string, string>; body: Buffer | null };
@@ -56,15 +56,12 @@ test("a replayed write is refused for a reader and for nobody, and works for the
   const reader = await signIn(lena);
   const stranger = await newPerson();
 
-  const press = {
-    "Entwurf speichern": () => editor.getByRole("button", { name: "Entwurf speichern" }).click(),
-    Veröffentlichen: () => editor.getByRole("button", { name: "Veröffentlichen" }).click(),
-    Zurückziehen: async () => {
-      await editor.getByText("Von der Website nehmen").click();
-      await editor.getByRole("button", { name: "Zurückziehen" }).click();
-    },
-  };
-  for (const [name, click] of Object.entries(press)) {
+  const press = new Map([
+    ["Entwurf speichern", () => editor.getByRole("button", { name: "Entwurf speichern" }).click()],
+    ["Veröffentlichen", () => editor.getByRole("button", { name: "Veröffentlichen" }).click()],
+    ["Zurückziehen", () => pressWithdraw(editor)],
+  ]);
+  for (const [name, click] of press) {
     await editor.goto(edit);
     const words = `Nachgespielt mit ${name}.`;
     await summary.fill(words);

@@ -11,7 +11,7 @@ test("a wrong password and an unknown address get the same answer", async ({ new
     await person.getByRole("button", { name: "Anmelden" }).click();
     await expect(person).toHaveTitle(/^\(1 Fehler\)/);
     await expect(person.getByLabel("E-Mail-Adresse")).toHaveValue(email);
-    messages.push(await person.getByRole("main").innerText());
+    messages.push(String(await person.getByRole("main").textContent()));
   }
   expect(messages[0]).toBe(messages[1]);
 });

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { movedOrNotFound } from "#app/(portal)/movedOrNotFound.ts";
-import { pageMetadata } from "#app/(portal)/pageMetadata.ts";
+import { followRedirect } from "#app/(portal)/followRedirect.ts";
+import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { BausteinDetail } from "#components/content/BausteinDetail.tsx";
+import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { getPublishedBaustein } from "#lib/bausteine/queries.ts";
@@ -19,13 +20,17 @@ type Props = { params: Promise<{ slug: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const baustein = await getPublishedBaustein(slug);
-  return baustein ? pageMetadata(`/bausteine/${slug}`, baustein.title, baustein.summary) : {};
+  return baustein ? pageMetadata(`/bausteine/${slug}`, baustein.title, baustein.summary) : missingMetadata;
 }
 
 export default async function Page({ params }: Props) {
   const { slug } = await params;
   const path = `/bausteine/${slug}`;
-  const baustein = (await getPublishedBaustein(slug)) ?? (await movedOrNotFound(path));
+  const baustein = await getPublishedBaustein(slug);
+  if (!baustein) {
+    await followRedirect(path);
+    return <NotFoundPage />;
+  }
   const addresses = await findPublishedLinkTargets(baustein.body);
   return (
     <PortalPage path={path}>

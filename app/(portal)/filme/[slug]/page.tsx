@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { movedOrNotFound } from "#app/(portal)/movedOrNotFound.ts";
-import { pageMetadata } from "#app/(portal)/pageMetadata.ts";
+import { followRedirect } from "#app/(portal)/followRedirect.ts";
+import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { FilmDetail } from "#components/content/FilmDetail.tsx";
+import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { getPublishedFilm } from "#lib/films/queries.ts";
@@ -19,13 +20,17 @@ type Props = { params: Promise<{ slug: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const film = await getPublishedFilm(slug);
-  return film ? pageMetadata(`/filme/${slug}`, film.title, film.summary) : {};
+  return film ? pageMetadata(`/filme/${slug}`, film.title, film.summary) : missingMetadata;
 }
 
 export default async function Page({ params }: Props) {
   const { slug } = await params;
   const path = `/filme/${slug}`;
-  const film = (await getPublishedFilm(slug)) ?? (await movedOrNotFound(path));
+  const film = await getPublishedFilm(slug);
+  if (!film) {
+    await followRedirect(path);
+    return <NotFoundPage />;
+  }
   const addresses = await findPublishedLinkTargets(film.body, film.transcript);
   return (
     <PortalPage path={path}>

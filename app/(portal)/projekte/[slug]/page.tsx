@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { movedOrNotFound } from "#app/(portal)/movedOrNotFound.ts";
-import { pageMetadata } from "#app/(portal)/pageMetadata.ts";
+import { followRedirect } from "#app/(portal)/followRedirect.ts";
+import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { ProjectDetail } from "#components/content/ProjectDetail.tsx";
+import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { ProjectCard } from "#components/portal/ProjectCard.tsx";
 import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
@@ -20,13 +21,17 @@ type Props = { params: Promise<{ slug: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const project = await getPublishedProject(slug);
-  return project ? pageMetadata(`/projekte/${slug}`, project.title, project.summary) : {};
+  return project ? pageMetadata(`/projekte/${slug}`, project.title, project.summary) : missingMetadata;
 }
 
 export default async function Page({ params }: Props) {
   const { slug } = await params;
   const path = `/projekte/${slug}`;
-  const project = (await getPublishedProject(slug)) ?? (await movedOrNotFound(path));
+  const project = await getPublishedProject(slug);
+  if (!project) {
+    await followRedirect(path);
+    return <NotFoundPage />;
+  }
   const [addresses, nearby] = await Promise.all([
     findPublishedLinkTargets(project.goals, project.conditions, project.story),
     listPublishedProjectsNearby(slug, project.municipality, 3),
@@ -35,7 +40,7 @@ export default async function Page({ params }: Props) {
     <PortalPage path={path}>
       <ProjectDetail addresses={addresses} project={project} trail={[{ label: "Projekte", href: "/projekte" }]} />
       {nearby.length > 0 && (
-        <section className="wrap">
+        <section className="wrap print-hidden">
           <h2 className="mb-6 text-h3">Weitere Projekte in der Umgebung</h2>
           <ul className="grid gap-x-8 gap-y-10 md:grid-cols-2 xl:grid-cols-3">
             {nearby.map((other) => (

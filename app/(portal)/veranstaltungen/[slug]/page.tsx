@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { movedOrNotFound } from "#app/(portal)/movedOrNotFound.ts";
-import { pageMetadata } from "#app/(portal)/pageMetadata.ts";
+import { followRedirect } from "#app/(portal)/followRedirect.ts";
+import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { EventDetail } from "#components/content/EventDetail.tsx";
+import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { todayInBerlin } from "#lib/dates.ts";
@@ -20,13 +21,17 @@ type Props = { params: Promise<{ slug: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const event = await getPublishedEvent(slug);
-  return event ? pageMetadata(`/veranstaltungen/${slug}`, event.title, event.summary) : {};
+  return event ? pageMetadata(`/veranstaltungen/${slug}`, event.title, event.summary) : missingMetadata;
 }
 
 export default async function Page({ params }: Props) {
   const { slug } = await params;
   const path = `/veranstaltungen/${slug}`;
-  const event = (await getPublishedEvent(slug)) ?? (await movedOrNotFound(path));
+  const event = await getPublishedEvent(slug);
+  if (!event) {
+    await followRedirect(path);
+    return <NotFoundPage />;
+  }
   const addresses = await findPublishedLinkTargets(event.body, event.review);
   const isOver = (event.endsOn ?? event.startsOn) < todayInBerlin();
   return (

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { movedOrNotFound } from "#app/(portal)/movedOrNotFound.ts";
-import { pageMetadata } from "#app/(portal)/pageMetadata.ts";
+import { followRedirect } from "#app/(portal)/followRedirect.ts";
+import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { PublicationDetail } from "#components/content/PublicationDetail.tsx";
+import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { getPublishedPublication } from "#lib/publications/queries.ts";
@@ -19,13 +20,19 @@ type Props = { params: Promise<{ slug: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const publication = await getPublishedPublication(slug);
-  return publication ? pageMetadata(`/veroeffentlichungen/${slug}`, publication.title, publication.summary) : {};
+  return publication
+    ? pageMetadata(`/veroeffentlichungen/${slug}`, publication.title, publication.summary)
+    : missingMetadata;
 }
 
 export default async function Page({ params }: Props) {
   const { slug } = await params;
   const path = `/veroeffentlichungen/${slug}`;
-  const publication = (await getPublishedPublication(slug)) ?? (await movedOrNotFound(path));
+  const publication = await getPublishedPublication(slug);
+  if (!publication) {
+    await followRedirect(path);
+    return <NotFoundPage />;
+  }
   const addresses = await findPublishedLinkTargets(publication.body);
   return (
     <PortalPage path={path}>

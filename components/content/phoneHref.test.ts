@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { phoneHref } from "#components/content/ContactLines.tsx";
+import { phoneHref } from "#components/content/phoneHref.ts";
 
 describe("phoneHref", () => {
   it.each([

@@ -1,0 +1,33 @@
+/**
+ * Serves the built portal; `npm start` runs this file in a process of its own. Next's own server would do, but for one
+ * thing: when a page fails, it sends an empty shell that only a script could fill.
+ */
+import { readFileSync } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import next from "next";
+import { env } from "#lib/env.ts";
+import { withErrorPage } from "./errorPage.ts";
+
+const root = join(import.meta.dirname, "..");
+const errorPage = readFileSync(join(root, "public/fehler.html"));
+
+const { port, publicUrl } = env();
+const app = next({ dev: false, dir: root, port });
+await app.prepare();
+const handle = app.getRequestHandler();
+
+const server = createServer((request, response: ServerResponse) => {
+  const isEditing = request.url?.startsWith("/redaktion") ?? false;
+  handle(request, isEditing ? response : withErrorPage(response, errorPage));
+});
+
+server.listen(port, () => console.log(`Das Portal läuft: ${publicUrl} (Redaktion: ${publicUrl}/redaktion)`));
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  process.once(signal, () => {
+    // Requests under way are answered; connections that only wait are closed.
+    server.close(() => app.close().finally(() => process.exit(0)));
+    server.closeIdleConnections();
+  });
+}
