@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { answer } from "#lib/answer.ts";
 import { keepSession, requireUser } from "#lib/auth/session.ts";
@@ -64,6 +65,8 @@ export async function renameMyselfAction(_before: FormState, form: FormData): Pr
   const values = typedValues(form);
   return answer(values, async () => {
     await renameMyself(await requireUser("content.read"), values);
+    // The header shows the name as well.
+    revalidatePath("/redaktion", "layout");
     redirect("/redaktion/konto?meldung=name");
   });
 }

@@ -10,7 +10,8 @@ import { readInvitation } from "#lib/users/readInvitation.ts";
 const title = "Konto einrichten";
 export const generateMetadata = async (): Promise<Metadata> => ({
   ...(await formTitle(title)),
-  referrer: "no-referrer",
+  // Keeps the secret in the address from other sites; without any referrer, browsers would not name the origin of the form.
+  referrer: "same-origin",
 });
 
 type Props = { searchParams: Promise<{ schluessel?: string | string[] }> };

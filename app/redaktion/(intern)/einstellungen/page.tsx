@@ -22,7 +22,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
     <>
       <PageHeading title={title} lead="Was auf jeder Seite des Portals im Fuß steht." />
       <Flash messages={messages} shown={(await searchParams).meldung} />
-      <ActionForm key={settings.version} action={saveSettingsAction} title={title} className="stack">
+      <ActionForm action={saveSettingsAction} title={title} className="stack">
         <input type="hidden" name="version" value={settings.version} />
         <Panel title="Förderhinweis">
           <TextArea

@@ -11,7 +11,7 @@ export function AccountForms({ account: { id, name, role, active } }: { account:
   return (
     <>
       <Panel title="Rolle ändern">
-        <ActionForm key={role} action={changeRoleAction.bind(null, id)} title={name} className="stack">
+        <ActionForm action={changeRoleAction.bind(null, id)} title={name} className="stack">
           <input type="hidden" name="from" value={role} />
           <SelectField name="to" label="Rolle" options={roleOptions} defaultValue={role} />
           <Button look="secondary" className="self-start">
@@ -32,12 +32,7 @@ export function AccountForms({ account: { id, name, role, active } }: { account:
         </Panel>
       )}
       <Panel title={active ? "Konto deaktivieren" : "Konto aktivieren"}>
-        <ActionForm
-          key={String(active)}
-          action={setActiveAction.bind(null, id, !active)}
-          title={name}
-          className="stack"
-        >
+        <ActionForm action={setActiveAction.bind(null, id, !active)} title={name} className="stack">
           <p>
             {active
               ? "Die Person kann sich dann nicht mehr anmelden; laufende Anmeldungen enden sofort. Was sie geschrieben hat, bleibt."
