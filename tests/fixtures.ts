@@ -4,11 +4,14 @@ import { type BrowserContext, test as base, expect, type Page } from "@playwrigh
 import type { Account } from "./accounts.ts";
 import { watch } from "./watch.ts";
 
+/** `watched: false` is for pages that a test keeps from reaching the server. */
+type Options = { javaScriptEnabled?: boolean; watched?: boolean };
+
 type Fixtures = {
   /** A browser of its own, whose complaints fail the test. */
-  newPerson: (options?: { javaScriptEnabled?: boolean }) => Promise<Page>;
+  newPerson: (options?: Options) => Promise<Page>;
   /** The same, signed in through the form. */
-  signIn: (account: Account, options?: { javaScriptEnabled?: boolean }) => Promise<Page>;
+  signIn: (account: Account, options?: Options) => Promise<Page>;
   /** Fails unless the page is free of axe findings in light and in dark colours. */
   expectAccessible: (page: Page) => Promise<void>;
 };
@@ -31,9 +34,9 @@ export const test = base.extend<Fixtures>({
 
   newPerson: async ({ browser, baseURL }, use) => {
     const opened: { context: BrowserContext; complaints: string[] }[] = [];
-    await use(async (options) => {
+    await use(async ({ watched = true, ...options } = {}) => {
       const context = await browser.newContext(options);
-      opened.push({ context, complaints: watch(context, String(baseURL)) });
+      opened.push({ context, complaints: watched ? watch(context, String(baseURL)) : [] });
       return context.newPage();
     });
     for (const { context, complaints } of opened) {

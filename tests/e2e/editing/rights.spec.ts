@@ -6,17 +6,18 @@ import { expect, test } from "#tests/fixtures.ts";
 
 type Captured = { url: string; headers: Record<string, string>; body: Buffer | null };
 
-/** Presses the button, but keeps the request from the server, and returns it. The page waits for ever; leave it. */
+/** Presses the button, but keeps the request from the server, and returns it. The page complains of that. */
 async function capture(page: Page, press: () => Promise<void>): Promise<Captured> {
   const caught = Promise.withResolvers<Captured>();
   await page.route("**/*", async (route) => {
     const request = route.request();
     if (request.method() !== "POST") return route.continue();
-    return caught.resolve({ url: request.url(), headers: await request.allHeaders(), body: request.postDataBuffer() });
+    caught.resolve({ url: request.url(), headers: await request.allHeaders(), body: request.postDataBuffer() });
+    return route.abort();
   });
   await press();
   const captured = await caught.promise;
-  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.unrouteAll({ behavior: "wait" });
   return captured;
 }
 
@@ -48,7 +49,7 @@ test("a replayed write is refused for a reader and for nobody, and works for the
   signIn,
   newPerson,
 }) => {
-  const editor = await signIn(erika);
+  const editor = await signIn(erika, { watched: false });
   const { path, edit } = await draftProject(editor, "Probe Nachgespielt");
   await publish(editor);
   const summary = editor.getByRole("textbox", { name: /^Kurz gesagt/ });
@@ -66,8 +67,8 @@ test("a replayed write is refused for a reader and for nobody, and works for the
     await summary.fill(words);
     const request = await capture(editor, click);
     const stateBefore = await (await stranger.request.get(path)).text();
-    await replay(reader.request, request);
-    await replay(stranger.request, request);
+    expect(await (await replay(reader.request, request)).text()).toContain("Ihre Rolle erlaubt das nicht");
+    expect(await (await replay(stranger.request, request)).text()).not.toContain("Die Änderungen");
     expect(await (await stranger.request.get(path)).text()).toBe(stateBefore);
     await reader.goto(edit);
     await expect(reader.getByRole("textbox", { name: /^Kurz gesagt/ })).not.toHaveValue(words);
@@ -80,7 +81,7 @@ test("a replayed write is refused for a reader and for nobody, and works for the
 });
 
 test("a replayed creation is refused for a reader and for nobody", async ({ signIn, newPerson }) => {
-  const editor = await signIn(erika);
+  const editor = await signIn(erika, { watched: false });
   await editor.goto("/redaktion/projekte/neu");
   await editor.getByRole("textbox", { name: "Titel", exact: true }).fill("Probe Fremd angelegt");
   const request = await capture(editor, () => editor.getByRole("button", { name: "Entwurf speichern" }).click());
@@ -92,7 +93,7 @@ test("a replayed creation is refused for a reader and for nobody", async ({ sign
 });
 
 test("accounts and settings are for the administration alone", async ({ signIn, newPerson }) => {
-  const administration = await signIn(admin);
+  const administration = await signIn(admin, { watched: false });
   await administration.goto("/redaktion/konten/neu");
   await administration.getByLabel("Name").fill("Eingeschlichen");
   await administration.getByLabel("E-Mail-Adresse").fill("eingeschlichen@portal.example");
