@@ -15,8 +15,10 @@ export function watch(context: BrowserContext, origin: string): string[] {
   });
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText;
-    // The browser gives up what it no longer needs when somebody moves on.
-    if (reason !== "net::ERR_ABORTED") complaints.push(`request failed: ${request.url()} (${reason})`);
+    // The browser gives up what it no longer needs when somebody moves on, and scripts where they are switched off
+    // ("csp"); whatever a policy forbids otherwise stands in the console, too.
+    if (reason !== "net::ERR_ABORTED" && reason !== "csp")
+      complaints.push(`request failed: ${request.url()} (${reason})`);
   });
   context.on("weberror", (webError) => complaints.push(`error in the page: ${webError.error().stack}`));
   context.on("console", (message) => {
