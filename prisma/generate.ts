@@ -17,9 +17,7 @@ export function generateClients(): void {
   const postgresql = join(generated, "postgresql.prisma");
   writeFileSync(postgresql, postgresqlSchema());
   for (const schema of [join(import.meta.dirname, "schema.prisma"), postgresql]) {
-    execFileSync(process.execPath, [prisma, "generate", "--schema", schema], {
-      stdio: ["ignore", "ignore", "inherit"],
-    });
+    execFileSync(process.execPath, [prisma, "generate", "--schema", schema], { stdio: "pipe" });
   }
   writeFileSync(stamp, sqliteSchema());
 }

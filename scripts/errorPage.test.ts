@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
 import { createGzip } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { withErrorPage } from "./errorPage.ts";
@@ -17,8 +16,9 @@ async function ask(listener: RequestListener): Promise<Response> {
   server.listen(0);
   await once(server, "listening");
   open.push(() => server.close());
-  const { port } = server.address() as AddressInfo;
-  return fetch(`http://localhost:${port}`);
+  const address = server.address();
+  if (typeof address !== "object" || !address) throw new Error("The server listens on no port");
+  return fetch(`http://localhost:${address.port}`);
 }
 
 test("an error gets the page in place of its own words, with its status and its policy", async () => {

@@ -30,7 +30,8 @@ export const runDevelopment = () =>
 function run(parameters: string[], mode: "production" | "development"): Promise<number> {
   const child = spawn(process.execPath, parameters, {
     cwd: root,
-    stdio: "inherit",
+    // The channel tells the server when this process has died, even by kill -9.
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: { ...process.env, NODE_ENV: mode },
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => child.kill(signal));

@@ -24,10 +24,10 @@ const server = createServer((request, response: ServerResponse) => {
 
 server.listen(port, () => console.log(`Das Portal läuft: ${publicUrl} (Redaktion: ${publicUrl}/redaktion)`));
 
-for (const signal of ["SIGTERM", "SIGINT"] as const) {
-  process.once(signal, () => {
-    // Requests under way are answered; connections that only wait are closed.
-    server.close(() => app.close().finally(() => process.exit(0)));
-    server.closeIdleConnections();
-  });
+/** Requests under way are answered; connections that only wait are closed. */
+function stop(): void {
+  server.close(() => app.close().finally(() => process.exit(0)));
+  server.closeIdleConnections();
 }
+
+for (const reason of ["SIGTERM", "SIGINT", "disconnect"]) process.once(reason, stop);

@@ -28,6 +28,7 @@ export async function setUp(secret: string, input: Partial<Person> & NewPassword
       ? await acceptInvitation(tx, invited.id, { name: person.name, passwordHash })
       : await createFirst(tx, { ...person, passwordHash });
     await forgetAttempts(tx, user.email);
+    await recordAudit(tx, asActor(user), "auth.signIn", user.id, { name: user.name });
     return startSession(tx, user.id);
   });
 }

@@ -7,7 +7,6 @@ import { Conflict, InvalidInput, NotAllowed, NotFound, SettingsError } from "#li
 import { createFirstAccount, createSetupInvitation } from "#lib/users/firstAccount.ts";
 import { InvitationGone } from "#lib/users/invitations.ts";
 import { changeRole, createAccount, inviteAgain, setActive } from "#lib/users/mutations.ts";
-import { changeMyPassword, renameMyself } from "#lib/users/ownAccount.ts";
 import { type Actor, system } from "#lib/users/policy.ts";
 import { listAccounts, readAccount } from "#lib/users/queries.ts";
 import { setUp } from "#lib/users/setUp.ts";
@@ -134,14 +133,13 @@ test("the last active administration stays", async () => {
   expect(await readAccount(system, admin.id)).toMatchObject({ active: true, role: "admin" });
 });
 
-test("two who demote each other in the same moment: one stays", async () => {
-  for (let round = 0; round < 15; round += 1) {
+test("all of them demoted in the same moment: one stays", async () => {
+  for (let round = 0; round < 5; round += 1) {
     await db.user.deleteMany();
-    const [one, two] = [await makeAccount("admin"), await makeAccount("admin")];
-    await Promise.all([
-      refusal(changeRole(system, one.id, { from: "admin", to: "reader" })),
-      refusal(setActive(system, two.id, false)),
-    ]);
+    const admins = await Promise.all(Array.from({ length: 6 }, () => makeAccount("admin")));
+    const demoted = admins.map(({ id }) => refusal(changeRole(system, id, { from: "admin", to: "reader" })));
+    const outcomes = await Promise.all(demoted);
+    expect(outcomes.filter((outcome) => outcome instanceof InvalidInput)).toHaveLength(1);
     expect(await db.user.count({ where: { role: "admin", active: true } })).toBe(1);
   }
 });
@@ -170,32 +168,4 @@ test.each(["editor", "reader"] as const)("the role %s manages no accounts", asyn
   for (const attempt of attempts) expect(await refusal(attempt)).toBeInstanceOf(NotAllowed);
   expect(await db.user.findMany()).toEqual(before);
   expect(await db.invitation.count()).toBe(0);
-});
-
-test("the own password needs the old one and ends the other sessions", async () => {
-  const { email } = await makeAccount("reader");
-  const [here, there] = [await signedIn(email), await signedIn(email)];
-  const refused = await refusal(changeMyPassword(here, { ...fresh, current: "falsch" }));
-  expect(refused).toMatchObject({ fields: { current: expect.any(String) } });
-  await changeMyPassword(here, { ...fresh, current: password });
-  expect(await findSession(here)).not.toBeNull();
-  expect(await findSession(there)).toBeNull();
-  await signIn({ email, password: fresh.password });
-});
-
-test("the old password cannot be guessed from an open session", async () => {
-  const { email } = await makeAccount("reader");
-  const session = await signedIn(email);
-  for (let guess = 0; guess < 5; guess += 1) await refusal(changeMyPassword(session, { ...fresh, current: "falsch" }));
-  expect(await refusal(changeMyPassword(session, { ...fresh, current: password }))).toMatchObject({
-    name: "LockedOut",
-  });
-});
-
-test("a new name is noted with the old one", async () => {
-  const { id, email } = await makeAccount("reader");
-  await renameMyself(await signedIn(email), { name: "  Neuer Name " });
-  expect(await readAccount(system, id)).toMatchObject({ name: "Neuer Name" });
-  const event = await db.auditEvent.findFirst({ where: { action: "user.rename" } });
-  expect(event?.details).toEqual({ name: "Neuer Name", before: email });
 });

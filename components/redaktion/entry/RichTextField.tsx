@@ -22,7 +22,7 @@ export function RichTextField({ name, label, hint, optional, defaultValue, targe
     extensions: richTextExtensions,
     content: value,
     immediatelyRender: false,
-    // Its few styles are in app/styles/editing.css: the policy allows no inline ones.
+    // Its few styles are in app/styles/richText.css: the policy allows no inline ones.
     injectCSS: false,
     editorProps: {
       attributes: {

@@ -21,7 +21,7 @@ export default async function EntryList({ params, searchParams }: Props) {
   const type = typeBySegment((await params).segment);
   if (!type) notFound();
   const query = String((await searchParams).q ?? "").slice(0, 200);
-  const entries = await listEntries(actor, type.key, query.split(/\s+/).filter(Boolean));
+  const entries = await listEntries(actor, type.key, query);
   return (
     <>
       <PageHeading title={type.label.many}>
