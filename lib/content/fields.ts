@@ -96,7 +96,15 @@ export const path = (common: Common) =>
   );
 
 export const date = (common: Common) =>
-  textual({ kind: "date", ...common }, z.iso.date("Das ist kein Datum. Beispiel: 15.09.2022"));
+  textual(
+    { kind: "date", ...common },
+    z.iso
+      .date("Das ist kein Datum. Beispiel: 15.09.2022")
+      .refine(
+        (day) => day >= "1990" && day < "2100",
+        "Das Jahr kann nicht stimmen. Bitte vierstellig, zum Beispiel 2022.",
+      ),
+  );
 
 export const time = (common: Common) =>
   textual({ kind: "time", ...common }, z.iso.time({ precision: -1, error: "Das ist keine Uhrzeit. Beispiel: 14:30" }));
