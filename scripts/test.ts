@@ -63,7 +63,7 @@ function check(script: string): Counts {
 /** Adds what the suite reports. A suite that failed beside its tests, or ran none, counts as a failure of its own. */
 function suite(script: string, report: z.ZodType<Counts>): Counts {
   const file = join(reports, `${script.replace(":", "-")}.json`);
-  const ok = run(script, { TEST_REPORT: file });
+  const ok = run(script, { TEST_REPORT: file, E2E_DATA_DIR: join(reports, "data") });
   const counts = existsSync(file)
     ? report.parse(JSON.parse(readFileSync(file, "utf8")))
     : { passed: 0, failed: 0, skipped: 0 };

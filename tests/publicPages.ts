@@ -33,7 +33,8 @@ export async function weighFirstVisit(page: Page, path: string): Promise<number>
   client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     if (types.get(requestId) !== "Image") bytes += encodedDataLength;
   });
-  await page.goto(path, { waitUntil: "networkidle" });
+  await page.goto(path);
+  await page.evaluate(() => document.fonts.ready.then(() => document.fonts.status));
   await client.detach();
   return bytes;
 }

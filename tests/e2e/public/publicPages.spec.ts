@@ -39,7 +39,10 @@ async function expectGoodPage(page: Page, path: string, status: number) {
     .not.toMatch(/<script(?! type="application\/ld\+json")|<link[^>]+as="script"/i);
   expect.soft(html, `inline handlers of ${path}`).not.toMatch(/<[^>]+\son[a-z]+=/i);
   expect.soft(await problemsOf(html), `HTML of ${path}`).toEqual([]);
-  expect.soft(await weighFirstVisit(page, path), `weight of ${path}`).toBeLessThan(maxWeight);
+  const weight = await weighFirstVisit(page, path);
+  expect.soft(weight, `weight of ${path}`).toBeLessThan(maxWeight);
+  // Lighter than its fonts alone: then the scales are broken.
+  expect.soft(weight, `weight of ${path}`).toBeGreaterThan(20 * 1024);
   await expect.soft(page.getByRole("heading", { level: 1 }), `h1 of ${path}`).toHaveCount(1);
   expect.soft(await page.context().cookies(), `cookies after ${path}`).toEqual([]);
 }
