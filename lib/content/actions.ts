@@ -32,7 +32,7 @@ export async function submitEntry(_before: FormState<Typed>, form: FormData): Pr
   const { id, type, version, overwrite, intent } = request.parse(Object.fromEntries(form));
   const input = readFields(typeOf(type).fields, form);
   return answer({ ...typedValues(form), ...input }, async () => {
-    const target = { id, version: overwrite ?? version };
+    const target = { id, type, version: overwrite ?? version };
     const actor = await requireUser(intent === "save" ? "content.edit" : "content.publish");
     const run = { save: saveDraft, publish, withdraw };
     const saved = await run[intent](actor, target, input);

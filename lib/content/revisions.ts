@@ -5,20 +5,22 @@ import type { Actor } from "#lib/users/policy.ts";
 import { type ContentType, changedFields, checkDraft, openFacts } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
 import { typeOf } from "./registry.ts";
+import type { TypeKey } from "./typeKeys.ts";
 
-export type Target = { id: string; version: number };
+/** An entry, the version the change is based on and, when a form names it, the type its fields were read for. */
+export type Target = { id: string; version: number; type?: TypeKey };
 
 /**
  * Takes the entry for this transaction by raising its version. Throws Conflict when somebody else has written since the
  * version was read, and NotFound when there is no such entry.
  */
-export async function claim(tx: Tx, actor: Actor, { id, version }: Target) {
+export async function claim(tx: Tx, actor: Actor, { id, version, type }: Target) {
   const claimed = await tx.entry.updateMany({
-    where: { id, version },
+    where: { id, version, type },
     data: { version: { increment: 1 }, updatedAt: new Date(), updatedBy: actor.name },
   });
   const entry = await tx.entry.findUnique({ where: { id } });
-  if (!entry) throw new NotFound();
+  if (!entry || (type && entry.type !== type)) throw new NotFound();
   if (claimed.count === 0) {
     const when = formatDateTime(entry.updatedAt);
     throw new Conflict(

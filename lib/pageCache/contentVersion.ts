@@ -2,20 +2,28 @@ import { isPostgresql } from "#lib/databaseAdapter.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { env } from "#lib/env.ts";
 
+/** What this process knows. `forgotten` counts publishes here: a read that one of them overtook must not be kept. */
+type Known = { latest: { value: number; readAt: number } | null; forgotten: number };
+
 // One per process, although Next bundles this file several times.
-const shared = globalThis as { portalContentVersion?: { value: number; readAt: number } };
+const shared = globalThis as { portalContentVersion?: Known };
+
+function known(): Known {
+  shared.portalContentVersion ??= { latest: null, forgotten: 0 };
+  return shared.portalContentVersion;
+}
 
 /** Another server may have published; a page is at most this old on PostgreSQL. SQLite has one server: always exact. */
 const maxAge = () => (isPostgresql(env().databaseUrl) ? 1_000 : 0);
 
 /** The number that rises with everything visitors could see. */
 export async function readContentVersion(): Promise<number> {
-  const known = shared.portalContentVersion;
-  if (known && Date.now() - known.readAt < maxAge()) return known.value;
+  const { latest, forgotten } = known();
   const readAt = Date.now();
+  if (latest && readAt - latest.readAt < maxAge()) return latest.value;
   const site = await db.site.findUnique({ where: { id: 1 }, select: { contentVersion: true } });
   const value = site?.contentVersion ?? 0;
-  shared.portalContentVersion = { value, readAt };
+  if (known().forgotten === forgotten) known().latest = { value, readAt };
   return value;
 }
 
@@ -30,5 +38,6 @@ export async function raiseContentVersion(tx: Tx): Promise<void> {
 
 /** After the commit: this server shows the change with the very next request. */
 export function forgetContentVersion(): void {
-  delete shared.portalContentVersion;
+  known().latest = null;
+  known().forgotten += 1;
 }

@@ -109,3 +109,11 @@ test("what is not there is not found", async () => {
   await expect(saveDraft(editor, { id: "missing", version: 1 }, {})).rejects.toThrow(NotFound);
   await expect(withdraw(editor, { id: "missing", version: 1 })).rejects.toThrow(NotFound);
 });
+
+test("the fields of another type cannot be written into an entry", async () => {
+  const { id, version } = await makeDraft("project");
+  const before = await db.entry.findUnique({ where: { id } });
+  const forged = saveDraft(editor, { id, version, type: "contact" }, inputFor("contact"));
+  await expect(forged).rejects.toThrow(NotFound);
+  expect(await db.entry.findUnique({ where: { id } })).toEqual(before);
+});
