@@ -1,13 +1,13 @@
-import { Conflict, InvalidInput, NotSignedIn, type UserError } from "./errors.ts";
+import { Conflict, InvalidInput, NotAllowed, NotSignedIn, type UserError } from "./errors.ts";
 
 /**
  * What a server action answers to its form. Keys of `errors` are the names of fields, which are also the ids of their
- * inputs; "" is the form as a whole. `values` is what was typed, for the page that comes back without JavaScript:
+ * inputs; "" is the form as a whole. "refused" and "conflict" say that nothing is wrong with the input itself. `values` is what was typed, for the page that comes back without JavaScript:
  * everything but passwords and files. `version` is the newest version: after a save for the next one, after a conflict for
  * those who want to write all the same.
  */
 export type FormState<Values extends object = Record<string, string>> = {
-  status: "idle" | "invalid" | "conflict" | "done";
+  status: "idle" | "invalid" | "refused" | "conflict" | "done";
   message?: string;
   errors?: Record<string, string>;
   values?: Values;
@@ -32,10 +32,15 @@ export function failure<Values extends object>(error: UserError, values?: Values
   if (error instanceof NotSignedIn) {
     const message =
       "Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich in einem neuen Fenster wieder an und senden Sie dann noch einmal. Ihre Eingaben stehen noch hier.";
-    return { status: "invalid", message, errors: { "": message }, values };
+    return { status: "refused", message, errors: { "": message }, values };
   }
-  return { status: "invalid", message: error.message, errors: { "": error.message }, values };
+  const status = error instanceof NotAllowed ? "refused" : "invalid";
+  return { status, message: error.message, errors: { "": error.message }, values };
 }
+
+/** True for an answer that says what keeps the input from being accepted. */
+export const isFailure = ({ status }: FormState<object>) =>
+  status === "invalid" || status === "refused" || status === "conflict";
 
 /** The text fields of a form by name, for `values`. Leaves out files, Next's own fields and the names given. */
 export function typedValues(form: FormData, secret: readonly string[] = []): Record<string, string> {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import type { FormState } from "./form.ts";
+import { type FormState, isFailure } from "./form.ts";
 
 /**
  * Errors of the form that this request has sent. Without JavaScript the answer of an action and the page that shows it are
@@ -12,7 +12,7 @@ const errorsOf = new WeakMap<object, number>();
 
 /** Remembers for the title what came of a form. */
 export async function noteErrors(state: FormState<object>): Promise<void> {
-  const failed = state.status === "invalid" || state.status === "conflict";
+  const failed = isFailure(state);
   if (failed) errorsOf.set(await headers(), Math.max(1, Object.keys(state.errors ?? {}).length));
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
-import { type FormEvent, type ReactNode, startTransition, useActionState } from "react";
+import { unstable_rethrow } from "next/navigation";
+import { type FormEvent, type ReactNode, useActionState, useState, useTransition } from "react";
 import { type FormAction, type FormState, idle } from "#lib/form.ts";
 import { FormOutcome } from "./FormOutcome.tsx";
 import { FormContext } from "./formContext.ts";
@@ -19,14 +20,20 @@ type Props<Values extends object> = {
  * JavaScript the answer arrives in place and what was typed stays untouched: React's own form handling would empty it.
  */
 export function ActionForm<Values extends object>({ action, title, children, className, initial }: Props<Values>) {
-  const [state, dispatch, pending] = useActionState(action, initial ?? idle);
+  const [posted, dispatch] = useActionState(action, initial ?? idle);
+  const [answered, setAnswered] = useState<FormState<Values>>();
+  const [pending, startTransition] = useTransition();
+  const state = answered ?? posted;
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
     const { submitter } = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : { submitter: null };
     const sent = new FormData(event.currentTarget, submitter);
-    startTransition(() => dispatch(sent));
+    startTransition(async () => {
+      const answer = await reach(() => action(state, sent));
+      startTransition(() => setAnswered(answer));
+    });
   }
 
   return (
@@ -37,4 +44,16 @@ export function ActionForm<Values extends object>({ action, title, children, cla
       </form>
     </FormContext>
   );
+}
+
+/** The answer of the server, or that there was none: the form with everything typed stays as it is. */
+async function reach<Values extends object>(send: () => Promise<FormState<Values>>): Promise<FormState<Values>> {
+  try {
+    return await send();
+  } catch (error) {
+    unstable_rethrow(error);
+    const message =
+      "Nicht gespeichert: Der Server hat nicht geantwortet. Vielleicht fehlt die Verbindung, oder eine Datei ist zu groß. Ihre Eingaben stehen noch hier. Bitte versuchen Sie es noch einmal.";
+    return { status: "refused", message, errors: { "": message } };
+  }
 }

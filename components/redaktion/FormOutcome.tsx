@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import { ErrorSummary } from "#components/ui/ErrorSummary.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
-import type { FormState } from "#lib/form.ts";
+import { type FormState, isFailure } from "#lib/form.ts";
 
 type Props = { state: FormState<object>; pending: boolean; title: string };
 
@@ -11,7 +11,7 @@ type Props = { state: FormState<object>; pending: boolean; title: string };
 export function FormOutcome({ state, pending, title }: Props) {
   const summary = useRef<HTMLDivElement>(null);
   const errors = Object.entries(state.errors ?? (state.status === "conflict" ? { "": state.message ?? "" } : {}));
-  const failed = state.status === "invalid" || state.status === "conflict";
+  const failed = isFailure(state);
 
   useEffect(() => {
     if (!failed) return;
@@ -25,7 +25,7 @@ export function FormOutcome({ state, pending, title }: Props) {
 
   return (
     <>
-      {failed && <ErrorSummary ref={summary} errors={errors} conflict={state.status === "conflict"} />}
+      {failed && <ErrorSummary ref={summary} errors={errors} inputIsFine={state.status !== "invalid"} />}
       {/* Always there, so that screen readers notice when something appears in it. */}
       <div role="status">
         {pending && <span className="sr-only">Wird gesendet …</span>}

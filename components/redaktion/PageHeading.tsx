@@ -18,7 +18,7 @@ export function PageHeading({ title, lead, back, children }: Props) {
         </a>
       )}
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-        <h1 className="text-h2">{title}</h1>
+        <h1 className="min-w-0 text-h2 wrap-anywhere">{title}</h1>
         {children}
       </div>
       {lead && <p className="max-w-[65ch] text-lg text-ink-soft">{lead}</p>}

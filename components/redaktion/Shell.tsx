@@ -33,7 +33,7 @@ export function Shell({ navigation, name, role, signOut, children }: Props) {
           <a href="/redaktion/konto" className="shell-person">
             <span className="sr-only">Mein Konto: </span>
             <span className="font-bold">{name}</span>
-            <span className="text-sm text-ink-soft">{role}</span>
+            <span className="text-sm text-ink-soft">Rolle: {role}</span>
           </a>
           <form action={signOut}>
             <Button look="plain">Abmelden</Button>

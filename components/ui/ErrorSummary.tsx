@@ -3,17 +3,17 @@ import type { Ref } from "react";
 type Props = {
   /** Name of the field (also the id of its input; "" for the whole form) and its message. */
   errors: [field: string, message: string][];
-  /** Nothing is wrong with the input, somebody else was first. */
-  conflict?: boolean;
+  /** Nothing is wrong with the input: somebody else was first, the session has ended, the server is away. */
+  inputIsFine?: boolean;
   ref?: Ref<HTMLDivElement>;
 };
 
 /** All errors of a form in one place, above it; each leads to its field. */
-export function ErrorSummary({ errors, conflict = false, ref }: Props) {
+export function ErrorSummary({ errors, inputIsFine = false, ref }: Props) {
   return (
     // biome-ignore lint/a11y/noAutofocus: without JavaScript this is how the focus gets to what went wrong
     <div ref={ref} tabIndex={-1} autoFocus role="alert" aria-labelledby="error-summary" className="error-summary">
-      <h2 id="error-summary">{conflict ? "Nicht gespeichert" : "Bitte prüfen Sie Ihre Eingaben"}</h2>
+      <h2 id="error-summary">{inputIsFine ? "Nicht gespeichert" : "Bitte prüfen Sie Ihre Eingaben"}</h2>
       <ul>
         {errors.map(([field, message]) => (
           <li key={field}>{field ? <a href={`#${field}`}>{message}</a> : message}</li>

@@ -44,6 +44,8 @@ export type ContentType<F extends Fields = Fields> = {
   rules?(data: Data<F>): Record<string, string | undefined>;
   /** Open questions that no single field could hold. */
   openQuestions?(data: Data<F>): string[];
+  /** What else happens when an entry at this address is withdrawn, for those who are about to do it. */
+  withdrawNote?(address: string): string | undefined;
   /** The draft as its public page would show it. Whatever is missing is empty. */
   preview(data: Data<F>, related: Related): Preview;
   /** Writes the published row. Called by publish.ts alone, inside its transaction. */
@@ -66,13 +68,24 @@ export const orNull = (text: string): string | null => text || null;
 const schemaOf = (type: ContentType, kind: "draft" | "live") =>
   z.object(Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, field[kind]])));
 
-/** First message of each field; inside lists the key goes down to the input ("facts.0.value"). */
+/** First message of each field, in the order of the form; inside lists the key goes down to the input ("facts.0.value"). */
 function messages(type: ContentType, error: z.ZodError): Record<string, string> {
   const entries = error.issues.map(({ path, message }) => {
-    const isList = type.fields[String(path[0])]?.input.kind === "list";
-    return [(isList ? path : path.slice(0, 1)).join("."), message];
+    const input = type.fields[String(path[0])]?.input;
+    const key = (input?.kind === "list" ? path : path.slice(0, 1)).join(".");
+    return [key, naming(input?.label, message)] as const;
   });
-  return Object.fromEntries(entries.reverse());
+  return inFormOrder(type, Object.fromEntries(entries.reverse()));
+}
+
+/** Above the form a message stands alone: it names its field unless it does already. */
+const naming = (label: string | undefined, message: string) =>
+  label && !message.includes(`„${label}“`) ? `${label}: ${message}` : message;
+
+function inFormOrder(type: ContentType, errors: Record<string, string>): Record<string, string> {
+  const names = type.groups.flatMap((group) => group.fields);
+  const place = (key: string) => names.indexOf(key.split(".")[0] ?? "");
+  return Object.fromEntries(Object.entries(errors).sort(([a], [b]) => place(a) - place(b)));
 }
 
 /** An entry in which nothing has been written yet. */
@@ -100,11 +113,14 @@ export function checkDraft(type: ContentType, input: Record<string, unknown>): C
   return parsed.success ? { data: parsed.data, errors: {} } : { data: empty, errors: messages(type, parsed.error) };
 }
 
-/** Strict check: everything a visitor needs is there and right. */
-export function checkLive(type: ContentType, data: Data<Fields>): Record<string, string> {
-  const parsed = schemaOf(type, "live").safeParse(data);
-  const errors = { ...type.rules?.(data), ...(parsed.success ? {} : messages(type, parsed.error)) };
-  return Object.fromEntries(Object.entries(errors).flatMap(([name, message]) => (message ? [[name, message]] : [])));
+/** Strict check: everything a visitor needs is there and right. Input of the wrong shape gets its messages, too. */
+export function checkLive(type: ContentType, input: Record<string, unknown>): Record<string, string> {
+  const parsed = schemaOf(type, "live").safeParse({ ...emptyData(type), ...input });
+  const draft = checkDraft(type, input);
+  const rules = Object.keys(draft.errors).length === 0 ? type.rules?.(draft.data) : {};
+  const errors = { ...rules, ...(parsed.success ? {} : messages(type, parsed.error)) };
+  const given = Object.entries(errors).flatMap(([name, message]) => (message ? [[name, message] as const] : []));
+  return inFormOrder(type, Object.fromEntries(given));
 }
 
 const isEmpty = (value: unknown) =>

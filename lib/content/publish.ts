@@ -9,7 +9,7 @@ import { InUse, InvalidInput } from "#lib/errors.ts";
 import { forgetContentVersion, raiseContentVersion } from "#lib/pageCache/contentVersion.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { leave, moveTo } from "./addresses.ts";
-import { checkLive } from "./contentType.ts";
+import { type ContentType, checkDraft, checkLive } from "./contentType.ts";
 import { collectReferences, liveDependents, unpublishedRelations, writeReferences } from "./references.ts";
 import { typeOf } from "./registry.ts";
 import { claim, namingDuplicates, summary, type Target } from "./revisions.ts";
@@ -32,10 +32,11 @@ async function visibly<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
  */
 export async function publish(actor: Actor, target: Target, input: Record<string, unknown>): Promise<Saved> {
   assertMay(actor, "content.publish");
+  if (target.type) assertReadable(typeOf(target.type), input);
   return namingDuplicates(() =>
     visibly(async (tx) => {
       const { entry, type, data } = await writeDraft(tx, actor, target, input);
-      const errors = { ...(await unpublishedRelations(tx, type, data)), ...checkLive(type, data) };
+      const errors = { ...checkLive(type, data), ...(await unpublishedRelations(tx, type, data)) };
       if (Object.keys(errors).length > 0) throw new InvalidInput(errors);
       const { title, address } = summary(type, data);
       await moveTo(tx, type, { id: entry.id, title, path: address });
@@ -54,6 +55,11 @@ export async function publish(actor: Actor, target: Target, input: Record<string
       return { id: entry.id, version: entry.version };
     }),
   );
+}
+
+/** Input that is not even a draft is answered with everything that keeps it from going live, not in two waves. */
+function assertReadable(type: ContentType, input: Record<string, unknown>): void {
+  if (Object.keys(checkDraft(type, input).errors).length > 0) throw new InvalidInput(checkLive(type, input));
 }
 
 /** Takes an entry off the public pages; its words stay as a draft. Throws InUse when live entries have chosen it. */

@@ -71,6 +71,13 @@ export const findEntry = cache(async (actor: Actor, id: string) => {
 /** Everything an editor can choose in a relation or link to in a text. */
 export async function listTargets(actor: Actor) {
   assertMay(actor, "content.read");
-  const entries = await db.entry.findMany({ orderBy: { title: "asc" }, select: { id: true, type: true, title: true } });
-  return entries.map(({ type, ...entry }) => ({ ...entry, type, typeLabel: typeOf(type).label.many }));
+  const entries = await db.entry.findMany({ select: { id: true, type: true, title: true, published: true } });
+  return entries
+    .map(({ id, type, title, published }) => ({
+      id,
+      type,
+      title: published === null ? `${title} (Entwurf)` : title,
+      typeLabel: typeOf(type).label.many,
+    }))
+    .sort((a, b) => a.title.localeCompare(b.title, "de"));
 }

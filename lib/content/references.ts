@@ -49,7 +49,8 @@ export async function unpublishedRelations(
     const entry = entries.find(({ id }) => id === targetId);
     if (!entry) errors[field] = "Der gewählte Eintrag ist nicht mehr vorhanden. Bitte neu wählen.";
     else if (entry.published === null)
-      errors[field] = `„${entry.title}“ ist noch nicht veröffentlicht. Bitte zuerst das veröffentlichen.`;
+      errors[field] =
+        `„${entry.title}“ ist noch nicht veröffentlicht. Bitte veröffentlichen Sie zuerst diesen Eintrag.`;
   }
   return errors;
 }

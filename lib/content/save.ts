@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { recordAudit } from "#lib/audit/record.ts";
 import { db, type Tx } from "#lib/db.ts";
+import { InvalidInput } from "#lib/errors.ts";
 import { slugify } from "#lib/slug.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import type { ContentType } from "./contentType.ts";
@@ -21,7 +22,13 @@ function withAddress(type: ContentType, data: Data<Fields>): Data<Fields> {
   return { ...data, [type.addressField]: prefix + slugify(title) };
 }
 
-/** A new entry with its first draft. Throws InvalidInput for input of the wrong shape; missing fields may wait. */
+/** Everything but the title may wait: without one nobody would find the entry again. */
+function assertTitle(type: ContentType, data: Data<Fields>): void {
+  const label = type.fields[type.titleField]?.input.label ?? "";
+  if (data[type.titleField] === "") throw new InvalidInput({ [type.titleField]: `„${label}“ fehlt noch.` });
+}
+
+/** A new entry with its first draft. Throws InvalidInput for input of the wrong shape and without a title. */
 export async function createEntry(
   actor: Actor,
   key: TypeKey,
@@ -31,6 +38,7 @@ export async function createEntry(
   assertMay(actor, "content.edit");
   const type = typeOf(key);
   const data = withAddress(type, parseDraft(type, input));
+  assertTitle(type, data);
   return db.$transaction(async (tx) => {
     const entry = await tx.entry.create({ data: { id, type: key, updatedBy: actor.name, ...summary(type, data) } });
     await tx.revision.create({ data: { entryId: entry.id, number: 1, data: asJson(data), createdBy: actor.name } });

@@ -21,6 +21,8 @@ export type EntryFormProps = {
   type: string;
   version: number;
   live: boolean;
+  /** What else happens when this entry is withdrawn. */
+  withdrawNote?: string;
   groups: { legend: string; fields: { name: string; input: FieldInput }[] }[];
   data: Typed;
   targets: Targets;
@@ -39,6 +41,7 @@ export function EntryForm({
   type,
   version,
   live,
+  withdrawNote,
   groups,
   data,
   targets,
@@ -63,17 +66,19 @@ export function EntryForm({
         ))}
       </fieldset>
       <div className="entry-side">
-        {mayEdit && <EntryButtons isNew={id === null} live={live} />}
+        {mayEdit && <EntryButtons isNew={id === null} live={live} withdrawNote={withdrawNote} />}
         {children}
       </div>
-      <UnsavedWarning />
     </ActionForm>
   );
 }
 
-function EntryButtons({ isNew, live }: { isNew: boolean; live: boolean }) {
+type ButtonsProps = { isNew: boolean; live: boolean; withdrawNote?: string };
+
+function EntryButtons({ isNew, live, withdrawNote }: ButtonsProps) {
   return (
     <div className="entry-buttons">
+      <UnsavedWarning />
       <Button name="intent" value="save" look={isNew ? "primary" : "secondary"}>
         Entwurf speichern
       </Button>
@@ -86,6 +91,7 @@ function EntryButtons({ isNew, live }: { isNew: boolean; live: boolean }) {
         <details className="entry-withdraw">
           <summary>Von der Website nehmen</summary>
           <p>Die Seite ist dann sofort nicht mehr zu sehen. Der Text bleibt als Entwurf erhalten.</p>
+          {withdrawNote && <p className="font-bold">{withdrawNote}</p>}
           <Button name="intent" value="withdraw" look="danger">
             Zurückziehen
           </Button>
@@ -95,21 +101,22 @@ function EntryButtons({ isNew, live }: { isNew: boolean; live: boolean }) {
   );
 }
 
-/** After a conflict: look at what the other person wrote, or write over it knowingly. Both versions are kept. */
+/** After a conflict: look at what the other person wrote, then write over it knowingly. */
 function ConflictChoice() {
   const { status, version } = useContext(FormContext);
   if (status !== "conflict" || version === undefined) return null;
   return (
     <Notice kind="warning">
       <p>
-        Beide Fassungen bleiben erhalten.{" "}
+        Sehen Sie zuerst nach, was die andere Person geändert hat:{" "}
         <a href="?" target="_blank" rel="noopener">
-          Die andere Fassung ansehen (neues Fenster)
+          Andere Fassung ansehen (neues Fenster)
         </a>
+        . Übernehmen Sie daraus, was bleiben soll.
       </p>
       <p>
         <Button name="overwrite" value={version} look="secondary">
-          Meine Fassung als neuen Entwurf speichern
+          Andere Fassung durch meine ersetzen
         </Button>
       </p>
     </Notice>

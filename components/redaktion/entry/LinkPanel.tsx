@@ -26,9 +26,9 @@ export function LinkPanel({ editor, targets, close }: Props) {
   }
 
   function apply() {
-    const address = /^[^\s@/:]+@[^\s@/:]+$/.test(href) ? `mailto:${href}` : href.trim();
-    if (!entryId && !/^(https?:\/\/\S+|mailto:\S+|tel:\S+)$/i.test(address)) {
-      setError("Bitte einen Eintrag wählen oder eine Adresse eingeben, die mit https:// beginnt.");
+    const address = completeAddress(href.trim());
+    if (!entryId && !address) {
+      setError("Bitte oben eine Seite wählen oder hier eine Adresse eingeben. Beispiel: https://www.beispiel.de");
       return;
     }
     const attrs = entryId ? { entryId, href: null } : { entryId: null, href: address };
@@ -48,7 +48,7 @@ export function LinkPanel({ editor, targets, close }: Props) {
   return (
     <fieldset className="link-panel" onKeyDown={(event) => event.key === "Escape" && finish((e) => e.commands.focus())}>
       <legend>Link</legend>
-      <Field id={`${id}-entry`} label="Seite in diesem Portal" error={error}>
+      <Field id={`${id}-entry`} label="Seite in diesem Portal">
         <select
           id={`${id}-entry`}
           className="input"
@@ -71,7 +71,12 @@ export function LinkPanel({ editor, targets, close }: Props) {
         </select>
       </Field>
       {!entryId && (
-        <Field id={`${id}-href`} label="Andere Adresse" hint="Web-Adresse mit https://, E-Mail-Adresse oder tel:">
+        <Field
+          id={`${id}-href`}
+          label="Andere Adresse"
+          hint="Web-Adresse, E-Mail-Adresse oder tel: mit Nummer"
+          error={error}
+        >
           <input id={`${id}-href`} className="input" value={href} onChange={(event) => setHref(event.target.value)} />
         </Field>
       )}
@@ -79,17 +84,26 @@ export function LinkPanel({ editor, targets, close }: Props) {
         <Button type="button" onClick={apply}>
           Link setzen
         </Button>
-        <Button
-          type="button"
-          look="secondary"
-          onClick={() => finish((e) => e.chain().focus().extendMarkRange("link").unsetMark("link").run())}
-        >
-          Link entfernen
-        </Button>
+        {editor.isActive("link") && (
+          <Button
+            type="button"
+            look="secondary"
+            onClick={() => finish((e) => e.chain().focus().extendMarkRange("link").unsetMark("link").run())}
+          >
+            Link entfernen
+          </Button>
+        )}
         <Button type="button" look="plain" onClick={() => finish((e) => e.commands.focus())}>
           Abbrechen
         </Button>
       </div>
     </fieldset>
   );
+}
+
+/** "gib.nrw.de" becomes https://gib.nrw.de, a mail address becomes mailto:; "" for what cannot be an address. */
+function completeAddress(typed: string): string {
+  if (/^(https?:\/\/|mailto:|tel:)\S+$/i.test(typed)) return typed;
+  if (/^[^\s@/:]+@[^\s@/:]+\.[a-z]{2,}$/i.test(typed)) return `mailto:${typed}`;
+  return /^[^\s@/:]+\.[a-z]{2,}(\/\S*)?$/i.test(typed) ? `https://${typed}` : "";
 }

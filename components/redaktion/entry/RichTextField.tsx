@@ -7,6 +7,7 @@ import { useFieldState } from "../formContext.ts";
 import type { Targets } from "./EntryField.tsx";
 import { RichTextToolbar } from "./RichTextToolbar.tsx";
 import { richTextExtensions } from "./richTextExtensions.ts";
+import { tidyPaste } from "./tidyPaste.ts";
 
 type Props = { name: string; label: string; hint?: string; optional: boolean; defaultValue: unknown; targets: Targets };
 
@@ -25,6 +26,10 @@ export function RichTextField({ name, label, hint, optional, defaultValue, targe
     // Its few styles are in app/styles/richText.css: the policy allows no inline ones.
     injectCSS: false,
     editorProps: {
+      transformPastedHTML: tidyPaste,
+      // The line that is written in stays clear of the bars above and below it.
+      scrollThreshold: { top: 80, bottom: 120, left: 0, right: 0 },
+      scrollMargin: { top: 100, bottom: 140, left: 0, right: 0 },
       attributes: {
         id: name,
         class: "prose rich-text-area",

@@ -5,43 +5,37 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import type { Targets } from "./EntryField.tsx";
 import { LinkPanel } from "./LinkPanel.tsx";
 
-type Tool = { label: string; sign: string; active: (editor: Editor) => boolean; run: (editor: Editor) => void };
+type Tool = { label: string; active: (editor: Editor) => boolean; run: (editor: Editor) => void };
 
 const tools: Tool[] = [
   {
     label: "Überschrift",
-    sign: "H2",
     active: (e) => e.isActive("heading", { level: 2 }),
     run: (e) => e.chain().focus().toggleHeading({ level: 2 }).run(),
   },
   {
-    label: "Kleinere Überschrift",
-    sign: "H3",
+    label: "Kleine Überschrift",
     active: (e) => e.isActive("heading", { level: 3 }),
     run: (e) => e.chain().focus().toggleHeading({ level: 3 }).run(),
   },
-  { label: "Fett", sign: "F", active: (e) => e.isActive("bold"), run: (e) => e.chain().focus().toggleBold().run() },
+  { label: "Fett", active: (e) => e.isActive("bold"), run: (e) => e.chain().focus().toggleBold().run() },
   {
     label: "Kursiv",
-    sign: "K",
     active: (e) => e.isActive("italic"),
     run: (e) => e.chain().focus().toggleItalic().run(),
   },
   {
     label: "Liste",
-    sign: "• Liste",
     active: (e) => e.isActive("bulletList"),
     run: (e) => e.chain().focus().toggleBulletList().run(),
   },
   {
-    label: "Nummerierte Liste",
-    sign: "1. Liste",
+    label: "Nummern",
     active: (e) => e.isActive("orderedList"),
     run: (e) => e.chain().focus().toggleOrderedList().run(),
   },
   {
     label: "Zitat",
-    sign: "„ “",
     active: (e) => e.isActive("blockquote"),
     run: (e) => e.chain().focus().toggleBlockquote().run(),
   },
@@ -80,14 +74,14 @@ export function RichTextToolbar({ editor, targets, label }: { editor: Editor; ta
           <button
             key={tool.label}
             type="button"
-            aria-label={tool.label}
-            title={tool.label}
             aria-pressed={active[index]}
             tabIndex={index === current ? 0 : -1}
             onFocus={() => setCurrent(index)}
+            // The cursor stays in the text, so that nothing typed right after the click is lost.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => tool.run(editor)}
           >
-            <span aria-hidden="true">{tool.sign}</span>
+            {tool.label}
           </button>
         ))}
         <button

@@ -1,33 +1,44 @@
 "use client";
 
-import { useContext, useEffect, useRef } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { FormContext } from "../formContext.ts";
 
-/** Asks before a page with unsaved words is left. */
+/** Says what became of the words in this form, beside its buttons; asks before a page with unsaved ones is left. */
 export function UnsavedWarning() {
   const state = useContext(FormContext);
-  const marker = useRef<HTMLSpanElement>(null);
-  const changed = useRef(false);
-
-  useEffect(() => {
-    if (state.status === "done") changed.current = false;
-  }, [state]);
+  const marker = useRef<HTMLParagraphElement>(null);
+  const [changedSince, setChangedSince] = useState<object | null>(null);
+  const changed = changedSince !== null && (state.status !== "done" || changedSince === state);
 
   useEffect(() => {
     const form = marker.current?.closest("form");
-    const note = () => {
-      changed.current = true;
-    };
-    const ask = (event: BeforeUnloadEvent) => {
-      if (changed.current) event.preventDefault();
-    };
+    const note = () => setChangedSince(state);
     form?.addEventListener("input", note);
-    window.addEventListener("beforeunload", ask);
-    return () => {
-      form?.removeEventListener("input", note);
-      window.removeEventListener("beforeunload", ask);
-    };
-  }, []);
+    return () => form?.removeEventListener("input", note);
+  }, [state]);
 
-  return <span ref={marker} hidden />;
+  useEffect(() => {
+    if (!changed) return;
+    const own = marker.current?.closest("form");
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    // Signing out is a form of its own that leaves without unloading the page.
+    const askForm = (event: SubmitEvent) => {
+      if (event.target === own || window.confirm("Ihre Änderungen sind nicht gespeichert. Trotzdem fortfahren?"))
+        return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener("beforeunload", ask);
+    document.addEventListener("submit", askForm, { capture: true });
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+      document.removeEventListener("submit", askForm, { capture: true });
+    };
+  }, [changed]);
+
+  return (
+    <p ref={marker} className="save-note">
+      {changed ? "Ungespeicherte Änderungen" : state.status === "done" && state.message}
+    </p>
+  );
 }

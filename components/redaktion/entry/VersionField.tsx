@@ -8,9 +8,10 @@ import { FormContext } from "../formContext.ts";
  * page that was refreshed underneath must not make a stale form look new.
  */
 export function VersionField({ version }: { version: number }) {
-  const [opened] = useState(version);
+  const [latest, setLatest] = useState(version);
   const { status, version: saved, values } = useContext(FormContext);
-  const typed = new Map<string, unknown>(Object.entries(values ?? {})).get("version");
-  const based = status === "done" ? (saved ?? opened) : Number(typed ?? opened);
-  return <input type="hidden" name="version" value={based} />;
+  if (status === "done" && saved !== undefined && saved !== latest) setLatest(saved);
+  // A page that comes back without JavaScript knows only what was sent.
+  const sent = status === "done" ? undefined : new Map<string, unknown>(Object.entries(values ?? {})).get("version");
+  return <input type="hidden" name="version" value={Number(sent ?? latest)} />;
 }

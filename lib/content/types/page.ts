@@ -5,6 +5,8 @@ import { type Data, list, path, richText, text, textarea, url } from "../fields.
 
 /** First parts of addresses that belong to other types or to the software; pages cannot lie below them. */
 const taken = ["projekte", "traeger", "bausteine", "veranstaltungen", "filme", "veroeffentlichungen", "kontakt"];
+/** Pages the menu or the footer lead to. */
+const linked = ["programm", "impressum", "datenschutz", "barrierefreiheit"];
 const reserved = ["redaktion", "api", "medien", "_next", "sitemap.xml", "robots.txt"];
 
 const fields = {
@@ -70,6 +72,13 @@ export const page = defineType({
       return { body: "Der Text fehlt noch." };
     }
     return {};
+  },
+  withdrawNote(address) {
+    const [, first = ""] = address.split("/");
+    if (first === "" || taken.includes(first)) return "Diese Seite bleibt erreichbar, aber nur mit Titel und Liste.";
+    return linked.includes(first)
+      ? "Menü oder Fußzeile führen auf diese Seite. Die Links gehen dann ins Leere."
+      : undefined;
   },
   openQuestions: (data) => data.open.split("\n").filter((line) => line.trim() !== ""),
   preview: (data) => ({ kind: "page", page: rowOf(data) }),

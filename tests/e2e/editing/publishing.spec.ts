@@ -121,7 +121,7 @@ test("a second editor with a stale form is refused and keeps what was typed", as
   await first.reload();
   await expect(first.getByRole("textbox", { name: summary })).toHaveValue("Das schreibt Erika.");
 
-  await second.getByRole("button", { name: "Meine Fassung als neuen Entwurf speichern" }).click();
+  await second.getByRole("button", { name: "Andere Fassung durch meine ersetzen" }).click();
   await expect(second.getByRole("status")).toContainText("Der Entwurf ist gespeichert.");
   await first.reload();
   await expect(first.getByRole("textbox", { name: summary })).toHaveValue("Das schreibt Emre.");

@@ -44,6 +44,7 @@ export default async function EditEntry({ params, searchParams }: Props) {
         type={type.key}
         version={entry.version}
         live={entry.publishedAt !== null}
+        withdrawNote={type.withdrawNote?.(entry.address)}
         groups={formGroups(type)}
         data={entry.data}
         targets={await listTargets(actor)}
