@@ -53,18 +53,20 @@ export function FilmDetail({ film, addresses, trail }: FilmDetailProps) {
                 label: title,
                 note: formatDate(startsOn),
               }))}
-              title="Film zur Veranstaltung"
+              title="Die Veranstaltung im Film"
             />
           </>
         }
       >
         <div className="max-w-[42rem] space-y-5">
-          <FilmScreen />
-          {film.url && (
-            <p>
-              <a className="button" href={film.url} rel="noopener">
-                Film ansehen auf {externalHost(film.url)}
-              </a>
+          {film.url ? (
+            <a className="block space-y-5" href={film.url} rel="noopener">
+              <FilmScreen />
+              <span className="button">Film ansehen auf {externalHost(film.url)}</span>
+            </a>
+          ) : (
+            <p className="notice">
+              Wo dieser Film zu sehen ist, wissen wir noch nicht. Sobald es eine Adresse gibt, steht sie hier.
             </p>
           )}
         </div>

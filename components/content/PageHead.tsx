@@ -18,7 +18,7 @@ interface PageHeadProps {
 /** The top of every page but the start page: a band that ends in a row of roofs. */
 export function PageHead({ title, lead, eyebrow, sign, figure, trail }: PageHeadProps) {
   return (
-    <header className="relative bg-sand">
+    <header className="page-head relative bg-sand">
       <div className="wrap pt-3">
         {trail && <Breadcrumb current={title} trail={trail} />}
         <div className="flex flex-col gap-x-10 gap-y-5 pt-6 pb-4 sm:flex-row md:pt-10">

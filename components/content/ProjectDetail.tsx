@@ -7,6 +7,7 @@ import { RichText } from "#components/content/RichText.tsx";
 import { TextSection } from "#components/content/TextSection.tsx";
 import { houseFor } from "#components/portal/scene/HeadFigure.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
+import { formatDate, todayInBerlin } from "#lib/dates.ts";
 import { municipalityName } from "#lib/geo/municipalities.ts";
 import type { ProjectView } from "#lib/projects/schema.ts";
 import { isEmptyRichText } from "#lib/richText/walk.ts";
@@ -37,6 +38,7 @@ export function ProjectDetail({ project, addresses, trail }: ProjectDetailProps)
         title={title}
         trail={trail}
       />
+      <FundingEnded project={project} />
       <DetailColumns aside={<ProjectAside project={project} withFacts={hasText} />}>
         {!hasText && <ProjectFacts project={project} />}
         <TextSection addresses={addresses} doc={goals} title="Ziele und Angebote" />
@@ -49,6 +51,19 @@ export function ProjectDetail({ project, addresses, trail }: ProjectDetailProps)
         )}
       </DetailColumns>
     </article>
+  );
+}
+
+/** Says plainly when the funding is over, so that nobody sets out in vain. */
+function FundingEnded({ project: { fundingTo, carrier } }: { project: ProjectView }) {
+  if (!fundingTo || fundingTo >= todayInBerlin()) return null;
+  return (
+    <div className="wrap pt-8">
+      <p className="notice max-w-[46rem]">
+        Die Förderung lief bis <time dateTime={fundingTo}>{formatDate(fundingTo)}</time>.{" "}
+        {carrier ? "Ob es das Angebot noch gibt, weiß der Träger." : "Ob es das Angebot noch gibt, wissen wir nicht."}
+      </p>
+    </div>
   );
 }
 

@@ -9,7 +9,7 @@ export function ActiveFilters({ active }: { active: ActiveFilter[] }) {
       <ul className="flex flex-wrap gap-2">
         {active.map(({ label, hrefWithout }) => (
           <li key={label}>
-            <a className="chip" href={hrefWithout}>
+            <a className="chip" href={`${hrefWithout}#ergebnis`}>
               <span className="sr-only">Filter entfernen: </span>
               {label}
               <span aria-hidden="true">×</span>
@@ -17,7 +17,7 @@ export function ActiveFilters({ active }: { active: ActiveFilter[] }) {
           </li>
         ))}
       </ul>
-      <a className="inline-flex min-h-11 items-center px-2" href="/projekte">
+      <a className="inline-flex min-h-11 items-center px-2" href="/projekte#ergebnis">
         Alle Filter entfernen
       </a>
     </div>

@@ -17,7 +17,7 @@ export function BausteinDoor({ baustein, headingLevel = 2 }: BausteinDoorProps) 
       <div>
         <p className="font-bold text-brick-text">Baustein {number}</p>
         <Heading className="mt-1 text-h3">
-          <a className="card-link text-ink no-underline hover:underline" href={`/bausteine/${slug}`}>
+          <a className="card-link title-link" href={`/bausteine/${slug}`}>
             {title}
           </a>
         </Heading>

@@ -10,7 +10,7 @@ export function EventCard({ event }: { event: EventSummary }) {
       <CalendarLeaf date={event.startsOn} />
       <div className="min-w-0 max-w-[40rem]">
         <h3 className="text-h3">
-          <a className="card-link text-ink no-underline hover:underline" href={`/veranstaltungen/${event.slug}`}>
+          <a className="card-link title-link" href={`/veranstaltungen/${event.slug}`}>
             {event.title}
           </a>
         </h3>

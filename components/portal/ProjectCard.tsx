@@ -19,7 +19,7 @@ export function ProjectCard({ project, headingLevel = 3 }: ProjectCardProps) {
           {quarter && <span> · {quarter}</span>}
         </p>
         <Heading className="text-h4">
-          <a className="card-link text-ink no-underline hover:underline" href={`/projekte/${slug}`}>
+          <a className="card-link title-link" href={`/projekte/${slug}`}>
             {title}
           </a>
         </Heading>

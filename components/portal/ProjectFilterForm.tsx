@@ -20,7 +20,7 @@ export function ProjectFilterForm({ filters, facets, bausteine }: ProjectFilterF
     { value: NO_BAUSTEIN, label: "nicht angegeben" },
   ];
   return (
-    <form action="/projekte" className="space-y-6" method="get">
+    <form action="/projekte#ergebnis" className="space-y-6" method="get">
       <div className="field">
         <label htmlFor="q">Ort oder Stichwort</label>
         <input className="input" defaultValue={filters.query} id="q" maxLength={100} name="q" type="search" />

@@ -1,4 +1,5 @@
 import { ActiveFilters } from "#components/portal/ActiveFilters.tsx";
+import { NoProjects } from "#components/portal/NoProjects.tsx";
 import { ProjectCard } from "#components/portal/ProjectCard.tsx";
 import { ProjectFilterForm } from "#components/portal/ProjectFilterForm.tsx";
 import { Pagination } from "#components/ui/Pagination.tsx";
@@ -11,10 +12,12 @@ interface ProjectResultsProps {
   list: ProjectList;
   facets: ProjectFacets;
   bausteine: BausteinSummary[];
+  /** AGS and number of projects of every Kreis that has some, whatever the filters. */
+  places: Map<string, number>;
 }
 
 /** Filters in the narrow column, the row of houses in the wide one. */
-export function ProjectResults({ filters, list, facets, bausteine }: ProjectResultsProps) {
+export function ProjectResults({ filters, list, facets, bausteine, places }: ProjectResultsProps) {
   return (
     <div className="wrap grid gap-x-14 gap-y-10 py-10 lg:grid-cols-[19rem_minmax(0,1fr)]">
       <section aria-labelledby="filter" className="print-hidden">
@@ -24,23 +27,21 @@ export function ProjectResults({ filters, list, facets, bausteine }: ProjectResu
         <ProjectFilterForm bausteine={bausteine} facets={facets} filters={filters} />
       </section>
       <section aria-labelledby="ergebnis">
-        <h2 className="text-h3" id="ergebnis">
+        <h2 className="scroll-mt-6 text-h3" id="ergebnis">
           {countWords(list.total)}
         </h2>
         <ActiveFilters active={activeProjectFilters(filters)} />
-        {list.total === 0 && (
-          <p className="mt-6 max-w-[36rem]">
-            Dazu haben wir kein Projekt gefunden. Versuchen Sie es mit weniger Filtern oder einem anderen Wort, zum
-            Beispiel mit dem Namen Ihrer Stadt.
-          </p>
+        {list.total === 0 ? (
+          <NoProjects filters={filters} places={places} />
+        ) : (
+          <ul className="mt-7 grid gap-x-8 gap-y-10 md:grid-cols-2">
+            {list.projects.map((project) => (
+              <ProjectCard key={project.slug} project={project} />
+            ))}
+          </ul>
         )}
-        <ul className="mt-7 grid gap-x-8 gap-y-10 md:grid-cols-2">
-          {list.projects.map((project) => (
-            <ProjectCard key={project.slug} project={project} />
-          ))}
-        </ul>
         <Pagination
-          hrefFor={(page) => projectsHref({ ...filters, page })}
+          hrefFor={(page) => `${projectsHref({ ...filters, page })}#ergebnis`}
           label="Seiten der Projektliste"
           page={list.page}
           pages={list.pages}

@@ -2,7 +2,7 @@
 export function ProjectSearch() {
   return (
     <search>
-      <form action="/projekte" method="get">
+      <form action="/projekte#ergebnis" method="get">
         <label className="mb-2 block font-bold" htmlFor="suche">
           Projekt suchen: Ort, Stadtteil oder Stichwort
         </label>

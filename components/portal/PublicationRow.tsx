@@ -15,7 +15,7 @@ export function PublicationRow({ publication, headingLevel = 2 }: PublicationRow
       <p className="text-sm leading-[1.7] font-bold text-brick-text">{publicationKindLabels[kind]}</p>
       <div className="max-w-[44rem]">
         <Heading className="text-h4">
-          <a className="card-link text-ink no-underline hover:underline" href={`/veroeffentlichungen/${slug}`}>
+          <a className="card-link title-link" href={`/veroeffentlichungen/${slug}`}>
             {title}
           </a>
         </Heading>

@@ -10,7 +10,9 @@ export function SiteFooter({ settings }: { settings: SiteSettings }) {
         <div className="wrap grid gap-x-16 gap-y-10 py-12 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
           <div className="max-w-[42rem] space-y-6">
             <h2 className="text-h3">Gefördert von Land und Europäischer Union</h2>
-            {settings.fundingNotice && <p>{settings.fundingNotice}</p>}
+            {settings.fundingNotice.split(/\n\s*\n/).map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
             {settings.logos.length > 0 && <LogoRow logos={settings.logos} />}
           </div>
           <nav aria-label="Fußnavigation" className="print-hidden">
@@ -42,7 +44,7 @@ export function SiteFooter({ settings }: { settings: SiteSettings }) {
 /** Logos of the funders as the editors uploaded them, on white as their rules ask for. */
 function LogoRow({ logos }: { logos: SiteSettings["logos"] }) {
   return (
-    <ul className="flex flex-wrap items-center gap-6 rounded bg-white p-4">
+    <ul className="flex flex-wrap items-center gap-6 rounded bg-[white] p-4">
       {logos.map(({ mediaId, alt, href }) => {
         // biome-ignore lint/performance/noImgElement: public pages carry no script, so next/image has nothing to add
         const image = <img alt={alt} className="h-16 w-auto" height={64} loading="lazy" src={`/medien/${mediaId}`} />;

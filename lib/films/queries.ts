@@ -3,12 +3,17 @@ import { db } from "#lib/db.ts";
 import type { FilmSummary, FilmView } from "#lib/films/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
 
-const summarySelect = { slug: true, title: true, summary: true, year: true, minutes: true } as const;
+const summarySelect = { slug: true, title: true, summary: true, year: true, minutes: true, url: true } as const;
 
-/** All films, the newest first; those without a year at the end. */
+/** All films: first those that can be seen, the newest before the others. */
 export async function listPublishedFilms(): Promise<FilmSummary[]> {
   const films = await db.film.findMany({ select: summarySelect });
-  return films.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || a.title.localeCompare(b.title, "de"));
+  return films.sort(
+    (a, b) =>
+      Number(b.url !== null) - Number(a.url !== null) ||
+      (b.year ?? 0) - (a.year ?? 0) ||
+      a.title.localeCompare(b.title, "de"),
+  );
 }
 
 /** One film with everything its page shows, or null. */
@@ -18,7 +23,6 @@ export async function getPublishedFilm(slug: string): Promise<FilmView | null> {
     select: {
       ...summarySelect,
       producer: true,
-      url: true,
       body: true,
       transcript: true,
       projects: { select: { slug: true, title: true, municipality: true }, orderBy: { title: "asc" } },

@@ -6,11 +6,12 @@ export interface FilmSummary {
   summary: string;
   year: number | null;
   minutes: number | null;
+  /** Where it can be seen; null while that is not known. */
+  url: string | null;
 }
 
 export interface FilmView extends FilmSummary {
   producer: string | null;
-  url: string | null;
   body: RichTextDoc;
   transcript: RichTextDoc;
   projects: { slug: string; title: string; municipality: string }[];

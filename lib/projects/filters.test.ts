@@ -23,8 +23,11 @@ describe("project filters", () => {
     },
   );
 
-  it("drops a Kreis outside the chosen Regierungsbezirk and cuts long words", () => {
-    expect(parse("bezirk=3&kreis=05978").district).toBeNull();
+  it("keeps filters that exclude each other, so that people can see why nothing is found", () => {
+    expect(parse("bezirk=3&kreis=05978")).toMatchObject({ region: "3", district: "05978" });
+  });
+
+  it("cuts long words", () => {
     expect(parse(`q=${"x".repeat(500)}`).query).toHaveLength(100);
   });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { districtName, isDistrict, isRegion, regionName, regionOf } from "#lib/geo/municipalities.ts";
+import { districtName, isDistrict, isRegion, regionName } from "#lib/geo/municipalities.ts";
 
 /** Stands for "Baustein nicht angegeben" in addresses. */
 export const NO_BAUSTEIN = "ohne";
@@ -20,7 +20,7 @@ const regionSchema = z.string().refine(isRegion).nullable().catch(null);
 const districtSchema = z.string().refine(isDistrict).nullable().catch(null);
 const pageSchema = z.coerce.number().int().min(1).max(999).catch(1);
 
-/** Reads the query string of /projekte. What is unknown is ignored; a Kreis outside the chosen Regierungsbezirk, too. */
+/** Reads the query string of /projekte. What is unknown is ignored. */
 export function parseProjectFilters(queryString: string, knownBausteine: number[]): ProjectFilters {
   const params = new URLSearchParams(queryString);
   const known = [...knownBausteine.map(String), NO_BAUSTEIN];
@@ -30,7 +30,7 @@ export function parseProjectFilters(queryString: string, knownBausteine: number[
     query: querySchema.parse(params.get("q") ?? ""),
     bausteine: known.filter((value) => params.getAll("baustein").includes(value)),
     region,
-    district: district && region && regionOf(district) !== region ? null : district,
+    district,
     page: pageSchema.parse(params.get("seite") ?? "1"),
   };
 }

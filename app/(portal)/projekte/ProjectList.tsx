@@ -3,7 +3,7 @@ import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { ProjectResults } from "#components/portal/ProjectResults.tsx";
 import { listPublishedBausteine } from "#lib/bausteine/queries.ts";
 import { getPublishedListPage } from "#lib/pages/queries.ts";
-import { parseProjectFilters } from "#lib/projects/filters.ts";
+import { noProjectFilters, parseProjectFilters } from "#lib/projects/filters.ts";
 import { countPublishedProjectFacets, listPublishedProjects } from "#lib/projects/queries.ts";
 
 /** Everything the list shows for a query string ("" for all projects). */
@@ -16,8 +16,12 @@ export async function loadProjectList(queryString: string) {
     queryString,
     bausteine.map(({ number }) => number),
   );
-  const [list, facets] = await Promise.all([listPublishedProjects(filters), countPublishedProjectFacets(filters)]);
-  return { page, bausteine, filters, list, facets };
+  const [list, facets, unfiltered] = await Promise.all([
+    listPublishedProjects(filters),
+    countPublishedProjectFacets(filters),
+    countPublishedProjectFacets(noProjectFilters),
+  ]);
+  return { page, bausteine, filters, list, facets, places: unfiltered.districts };
 }
 
 export async function ProjectList({ queryString }: { queryString: string }) {

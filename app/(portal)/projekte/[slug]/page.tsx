@@ -6,6 +6,7 @@ import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { ProjectCard } from "#components/portal/ProjectCard.tsx";
 import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
+import { municipalityName, regionName, regionOf } from "#lib/geo/municipalities.ts";
 import { getPublishedProject, listPublishedProjectsNearby } from "#lib/projects/queries.ts";
 
 export const dynamic = "force-static";
@@ -21,7 +22,11 @@ type Props = { params: Promise<{ slug: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const project = await getPublishedProject(slug);
-  return project ? pageMetadata(`/projekte/${slug}`, project.title, project.summary) : missingMetadata;
+  if (!project) return missingMetadata;
+  const { title, summary, municipality, quarter, carrier } = project;
+  const place = [municipalityName(municipality), quarter].filter(Boolean).join(", ");
+  const known = `Projekt in ${place}${carrier ? `. Träger: ${carrier.name}` : ""}`;
+  return pageMetadata(`/projekte/${slug}`, title, summary || known);
 }
 
 export default async function Page({ params }: Props) {
@@ -41,7 +46,9 @@ export default async function Page({ params }: Props) {
       <ProjectDetail addresses={addresses} project={project} trail={[{ label: "Projekte", href: "/projekte" }]} />
       {nearby.length > 0 && (
         <section className="wrap print-hidden">
-          <h2 className="mb-6 text-h3">Weitere Projekte in der Umgebung</h2>
+          <h2 className="mb-6 text-h3">
+            Weitere Projekte im Regierungsbezirk {regionName(regionOf(project.municipality))}
+          </h2>
           <ul className="grid gap-x-8 gap-y-10 md:grid-cols-2 xl:grid-cols-3">
             {nearby.map((other) => (
               <ProjectCard key={other.slug} project={other} />
