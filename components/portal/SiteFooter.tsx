@@ -10,9 +10,12 @@ export function SiteFooter({ settings }: { settings: SiteSettings }) {
         <div className="wrap grid gap-x-16 gap-y-10 py-12 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
           <div className="max-w-[42rem] space-y-6">
             <h2 className="text-h3">Gefördert von Land und Europäischer Union</h2>
-            {settings.fundingNotice.split(/\n\s*\n/).map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
+            {settings.fundingNotice
+              .split(/\n\s*\n/)
+              .filter(Boolean)
+              .map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
             {settings.logos.length > 0 && <LogoRow logos={settings.logos} />}
           </div>
           <nav aria-label="Fußnavigation" className="print-hidden">

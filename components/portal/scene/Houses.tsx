@@ -77,15 +77,16 @@ export function MinersHouse() {
 function Flats() {
   return (
     <g>
-      <path className="teal" d="M1086 232h134v348h-134z" />
-      <path className="teal-deep" d="M1080 224h140v10h-140z" />
+      <path className="teal" d="M1086 232h196v348h-196z" />
+      <path className="teal-deep" d="M1080 224h208v10h-208z" />
       <Windows x={1104} y={262} rows={["l", "d", "l", "d"]} stepX={1} stepY={84} width={30} height={44} />
+      <Windows x={1240} y={262} rows={["d", "l", "d", "d"]} stepX={1} stepY={84} width={30} height={44} />
       <path className="glass" d="M1156 256h64v58h-64zM1156 424h64v58h-64z" />
       <path className="lit" d="M1156 340h64v58h-64zM1156 508h64v58h-64z" />
-      <path className="cream" d="M1148 296h72v22h-72zM1148 380h72v22h-72zM1148 464h72v22h-72z" />
+      <path className="cream" d="M1148 296h80v22h-80zM1148 380h80v22h-80zM1148 464h80v22h-80z" />
       <path className="cloth-a" d="M1158 268h16v22h-16z" />
       <path className="cloth-d" d="M1178 268h14v18h-14z" />
-      <path className="rail" d="M1150 267h70" />
+      <path className="rail" d="M1150 267h76" />
       <circle className="skin-a" cx="1176" cy="366" r="8" />
       <path className="hair-b" d="M1167 366a9 9 0 0 1 18 0q-4-6-9-5-5 0-9 5z" />
       <path className="cloth-b" d="M1163 380q2-10 13-10t13 10z" />
