@@ -7,7 +7,7 @@ import { PageHead } from "#components/content/PageHead.tsx";
 import { TextSection } from "#components/content/TextSection.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { formatDate } from "#lib/dates.ts";
-import type { FilmView } from "#lib/films/schema.ts";
+import { type FilmView, filmUnavailable } from "#lib/films/schema.ts";
 import { municipalityName } from "#lib/geo/municipalities.ts";
 
 interface FilmDetailProps {
@@ -65,9 +65,7 @@ export function FilmDetail({ film, addresses, trail }: FilmDetailProps) {
               <span className="button">Film ansehen auf {externalHost(film.url)}</span>
             </a>
           ) : (
-            <p className="notice">
-              Wo dieser Film zu sehen ist, wissen wir noch nicht. Sobald es eine Adresse gibt, steht sie hier.
-            </p>
+            <p className="notice">{filmUnavailable}</p>
           )}
         </div>
         <TextSection addresses={addresses} doc={film.body} title="Worum es geht" />

@@ -61,7 +61,9 @@ function FundingEnded({ project: { fundingTo, carrier } }: { project: ProjectVie
     <div className="wrap pt-8">
       <p className="notice max-w-[46rem]">
         Die Förderung lief bis <time dateTime={fundingTo}>{formatDate(fundingTo)}</time>.{" "}
-        {carrier ? "Ob es das Angebot noch gibt, weiß der Träger." : "Ob es das Angebot noch gibt, wissen wir nicht."}
+        {carrier
+          ? "Ob es das Angebot noch gibt, sagt Ihnen der Träger."
+          : "Ob es das Angebot noch gibt, ist hier nicht bekannt."}
       </p>
     </div>
   );

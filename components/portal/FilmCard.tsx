@@ -1,5 +1,5 @@
 import { FilmScreen } from "#components/content/FilmScreen.tsx";
-import type { FilmSummary } from "#lib/films/schema.ts";
+import { type FilmSummary, filmUnavailable } from "#lib/films/schema.ts";
 
 interface FilmCardProps {
   film: FilmSummary;
@@ -21,7 +21,7 @@ export function FilmCard({ film, headingLevel = 2 }: FilmCardProps) {
         </Heading>
         {facts && <p className="mt-1 text-sm font-bold text-brick-text">{facts}</p>}
         {film.summary && <p className="mt-2 text-sm">{film.summary}</p>}
-        {!film.url && <p className="mt-2 text-sm text-ink-soft">Zurzeit nicht zu sehen</p>}
+        {!film.url && <p className="mt-2 text-sm text-ink-soft">{filmUnavailable}</p>}
       </div>
     </li>
   );

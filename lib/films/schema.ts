@@ -1,5 +1,8 @@
 import type { RichTextDoc } from "#lib/richText/schema.ts";
 
+/** Said instead of a way to the film while nobody knows where it can be seen. */
+export const filmUnavailable = "Der Film ist hier zurzeit nicht zu sehen.";
+
 export interface FilmSummary {
   slug: string;
   title: string;
