@@ -13,12 +13,15 @@ export function EventSection({ title, events, empty }: EventSectionProps) {
   return (
     <section>
       <h2 className="mb-6 text-h2">{title}</h2>
-      {events.length === 0 && <p>{empty}</p>}
-      <ul className="space-y-12">
-        {events.map((event) => (
-          <EventCard event={event} key={event.slug} />
-        ))}
-      </ul>
+      {events.length === 0 ? (
+        <p>{empty}</p>
+      ) : (
+        <ul className="space-y-12">
+          {events.map((event) => (
+            <EventCard event={event} key={event.slug} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -7,13 +7,16 @@ interface ProjectFilterFormProps {
   filters: ProjectFilters;
   facets: ProjectFacets;
   bausteine: BausteinSummary[];
+  /** AGS and number of projects of every Kreis that has some, whatever the filters. */
+  places: Map<string, number>;
 }
 
 /** Word, Baustein, Regierungsbezirk and Kreis; every value says how many projects it would show. */
-export function ProjectFilterForm({ filters, facets, bausteine }: ProjectFilterFormProps) {
+export function ProjectFilterForm({ filters, facets, bausteine, places }: ProjectFilterFormProps) {
+  const regionsWithProjects = new Set([...places.keys()].map(regionOf));
+  const offeredRegions = regions.filter(({ key }) => key === filters.region || regionsWithProjects.has(key));
   const offeredDistricts = districts.filter(
-    ({ key }) =>
-      key === filters.district || (facets.districts.has(key) && (!filters.region || regionOf(key) === filters.region)),
+    ({ key }) => key === filters.district || (places.has(key) && (!filters.region || regionOf(key) === filters.region)),
   );
   const bausteinValues = [
     ...bausteine.map(({ number, title }) => ({ value: String(number), label: `${number}: ${title}` })),
@@ -30,7 +33,7 @@ export function ProjectFilterForm({ filters, facets, bausteine }: ProjectFilterF
         counts={facets.regions}
         label="Regierungsbezirk"
         name="bezirk"
-        places={regions}
+        places={offeredRegions}
         value={filters.region}
       />
       <PlaceSelect

@@ -24,10 +24,10 @@ export function ProjectResults({ filters, list, facets, bausteine, places }: Pro
         <h2 className="mb-5 text-h3" id="filter">
           Suche eingrenzen
         </h2>
-        <ProjectFilterForm bausteine={bausteine} facets={facets} filters={filters} />
+        <ProjectFilterForm bausteine={bausteine} facets={facets} filters={filters} places={places} />
       </section>
       <section aria-labelledby="ergebnis">
-        <h2 className="scroll-mt-6 text-h3" id="ergebnis">
+        <h2 className="scroll-mt-6 text-h3" id="ergebnis" tabIndex={-1}>
           {countWords(list.total)}
         </h2>
         <ActiveFilters active={activeProjectFilters(filters)} />
