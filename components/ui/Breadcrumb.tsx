@@ -16,7 +16,7 @@ export function Breadcrumb({ trail, current }: { trail: Crumb[]; current: string
             <span aria-hidden="true">/</span>
           </li>
         ))}
-        <li aria-current="page" className="line-clamp-1 max-w-[32ch] break-all">
+        <li aria-current="page" className="min-w-0 py-1">
           {current}
         </li>
       </ol>
