@@ -16,8 +16,8 @@ export function StreetScene({ className = "" }: { className?: string }) {
         <path d="M690 100h3v3h-3zM980 180h3v3h-3zM1040 110h2v2h-2zM1130 160h3v3h-3z" />
       </g>
       <g className="far">
-        <path d="M-900 582V534h160v-16h130v20h150v-30h90v26h180v-40l30-24 30 24v26h130V520h40v-22l26-20 26 20v22h54v-40h48v-16h12v16h30v30l34-28 34 28v-50h60v-20h44v40h70v110z" />
-        <path d="M1220 582v-70h90v-30h60v30h120v-40l30-26 30 26v40h200v-24h110v24h240v70z" />
+        <path d="M-2400 582v-38h180v-24h110v24h220l34-28 34 28h170v-34h90v34h240v-20h60v20h200v-40l30-24 30 24v40h102V534h160v-16h130v20h150v-30h90v26h180v-40l30-24 30 24v26h130V520h40v-22l26-20 26 20v22h54v-40h48v-16h12v16h30v30l34-28 34 28v-50h60v-20h44v40h70v110z" />
+        <path d="M1220 582v-70h90v-30h60v30h120v-40l30-26 30 26v40h200v-24h110v24h240v-8h170v-34h90v34h220l34-28 34 28h200v-24h110v24h230v78z" />
         <g transform="translate(100 175) scale(.7)">
           <path
             className="far-line"
@@ -28,8 +28,8 @@ export function StreetScene({ className = "" }: { className?: string }) {
         </g>
       </g>
       <Houses />
-      <path className="ground" d="M-900 580h3000v40H-900z" />
-      <path className="kerb" d="M-900 580h3000v5H-900z" />
+      <path className="ground" d="M-2400 580h6000v40h-6000z" />
+      <path className="kerb" d="M-2400 580h6000v5h-6000z" />
       <Yard />
       <WashingLine />
     </svg>
