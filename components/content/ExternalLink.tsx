@@ -5,7 +5,7 @@ import { externalHost } from "#components/content/externalHost.ts";
 export function ExternalLink({ href, children }: { href: string; children: ReactNode }) {
   const host = externalHost(href);
   return (
-    <a href={href} rel="noopener">
+    <a className="roomy-link" href={href} rel="noopener">
       {children}
       {host && (
         <>

@@ -9,17 +9,24 @@ export function CarrierRow({ carrier }: { carrier: CarrierSummary }) {
     <li className="grid gap-x-12 gap-y-2 border-t border-line-strong py-5 md:grid-cols-2">
       <div>
         <h2 className="text-h4">
-          <a href={`/traeger/${slug}`}>{name}</a>
+          <a className="title-link" href={`/traeger/${slug}`}>
+            {name}
+          </a>
         </h2>
         {facts && <p className="text-sm text-ink-soft">{facts}</p>}
       </div>
-      <ul className="space-y-1 text-sm">
-        {projects.map((project) => (
-          <li key={project.slug}>
-            <a href={`/projekte/${project.slug}`}>{project.title}</a>, {municipalityName(project.municipality)}
-          </li>
-        ))}
-      </ul>
+      {projects.length > 0 && (
+        <ul className="space-y-1 text-sm">
+          {projects.map((project) => (
+            <li key={project.slug}>
+              <a className="roomy-link" href={`/projekte/${project.slug}`}>
+                {project.title}
+              </a>
+              , {municipalityName(project.municipality)}
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

@@ -11,7 +11,7 @@ interface SectionProps {
 export function Section({ title, more, children }: SectionProps) {
   return (
     <section>
-      <div className="mb-7 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
+      <div className="mb-7 flex flex-col items-start gap-x-8 gap-y-1 sm:flex-row sm:items-baseline sm:justify-between">
         <h2 className="text-h2">{title}</h2>
         {more && (
           <a className="inline-flex min-h-11 items-center font-bold" href={more.href}>
