@@ -38,7 +38,11 @@ export function isBuilt(): boolean {
 export function build(): void {
   const next = join(root, "node_modules/next/dist/bin/next");
   const source = fingerprint();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [next, "build"], { cwd: root, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [next, "build"], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+  });
   if (status !== 0)
     throw new SettingsError(`\n${stdout}\n${stderr}\nDas Portal ließ sich nicht bauen. Oben steht, warum.`);
   writeFileSync(stamp, source);

@@ -32,7 +32,7 @@ function run(parameters: string[], mode: "production" | "development"): Promise<
     cwd: root,
     // The channel tells the server when this process has died, even by kill -9.
     stdio: ["inherit", "inherit", "inherit", "ipc"],
-    env: { ...process.env, NODE_ENV: mode },
+    env: { ...process.env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" },
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => {

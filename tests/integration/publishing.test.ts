@@ -86,9 +86,17 @@ describe.each(typeKeys)("%s", (key) => {
   });
 
   test("what is incomplete can be saved but not published, and a refused publish changes nothing", async () => {
-    const draft = await makeDraft(key, { [titleField]: "" });
+    const { input, ...made } = await makeDraft(key);
+    const incomplete = { ...input, [titleField]: "" };
+    const draft = await saveDraft(editor, made, incomplete);
     const before = await everything();
-    await expect(publish(editor, draft, draft.input)).rejects.toThrow(InvalidInput);
+    await expect(publish(editor, draft, incomplete)).rejects.toThrow(InvalidInput);
+    expect(await everything()).toEqual(before);
+  });
+
+  test("a new entry needs a name, or nobody would find it again", async () => {
+    const before = await everything();
+    await expect(createEntry(editor, key, {})).rejects.toThrow(InvalidInput);
     expect(await everything()).toEqual(before);
   });
 

