@@ -27,7 +27,7 @@ export function ProjectResults({ filters, list, facets, bausteine, places }: Pro
         <ProjectFilterForm bausteine={bausteine} facets={facets} filters={filters} places={places} />
       </section>
       <section aria-labelledby="ergebnis">
-        <h2 className="scroll-mt-6 text-h3" id="ergebnis" tabIndex={-1}>
+        <h2 className="scroll-mt-6 text-h3 outline-none" id="ergebnis" tabIndex={-1}>
           {countWords(list.total)}
         </h2>
         <ActiveFilters active={activeProjectFilters(filters)} />
