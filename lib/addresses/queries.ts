@@ -21,7 +21,7 @@ export async function findPublishedLinkTargets(...docs: RichTextDoc[]): Promise<
 /** Where the entry that once had this address is now, or null when there is none or it is not live. */
 export async function findPublishedRedirect(path: string): Promise<string | null> {
   const redirect = await db.redirect.findUnique({ where: { path }, select: { entryId: true } });
-  if (!redirect) return null;
+  if (!redirect?.entryId) return null;
   const address = await db.address.findUnique({ where: { entryId: redirect.entryId }, select: { path: true } });
   return address && address.path !== path ? address.path : null;
 }
