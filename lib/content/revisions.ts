@@ -1,7 +1,7 @@
 import { formatDateTime } from "#lib/dates.ts";
 import type { Json, Tx } from "#lib/db.ts";
 import { Conflict, NotFound } from "#lib/errors.ts";
-import type { Actor } from "#lib/users/policy.ts";
+import { type Actor, by } from "#lib/users/policy.ts";
 import { type ContentType, changedFields, openFacts, readDraft } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
 import { typeOf } from "./registry.ts";
@@ -71,9 +71,6 @@ export async function appendRevision(
   });
   return number;
 }
-
-/** The person behind a revision, by name for people and by id for rules. */
-export const by = (actor: Actor) => ({ createdBy: actor.name, createdById: actor.userId });
 
 /** What the entry's own row repeats of its newest revision, for lists. */
 export function summary(type: ContentType, data: Data<Fields>) {

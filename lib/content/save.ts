@@ -4,21 +4,12 @@ import { recordAudit } from "#lib/audit/record.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { slugify } from "#lib/slug.ts";
-import { type Actor, assertMay } from "#lib/users/policy.ts";
+import { type Actor, assertMay, by } from "#lib/users/policy.ts";
 import { type ContentType, readDraft } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
 import { collectReferences, writeReferences } from "./references.ts";
 import { typeOf } from "./registry.ts";
-import {
-  appendRevision,
-  asJson,
-  by,
-  type Claimed,
-  claim,
-  type RevisionKind,
-  summary,
-  type Target,
-} from "./revisions.ts";
+import { appendRevision, asJson, type Claimed, claim, type RevisionKind, summary, type Target } from "./revisions.ts";
 import type { TypeKey } from "./typeKeys.ts";
 
 export type Saved = { id: string; version: number };
