@@ -1,0 +1,27 @@
+/** The kinds of things that can be found, in the order in which their groups stand. */
+export const searchKinds = {
+  project: "Projekte",
+  page: "Seiten",
+  baustein: "Bausteine",
+  event: "Veranstaltungen",
+  film: "Filme",
+  publication: "Veröffentlichungen",
+  carrier: "Träger",
+  contact: "Ansprechpersonen",
+} as const;
+
+export type SearchKind = keyof typeof searchKinds;
+
+/** What the search knows of one live entry. All words as they stand on its page. */
+export type SearchDocument = {
+  id: string;
+  kind: SearchKind;
+  path: string;
+  title: string;
+  summary: string;
+  /** Gemeinde, Kreis, Regierungsbezirk, Quartier, postal code. */
+  place: string;
+  /** Carrier, target groups, topics and the like. */
+  keywords: string;
+  text: string;
+};
