@@ -10,6 +10,7 @@ type Props = { state: FormState<object>; pending: boolean; title: string };
 /** What came of sending the form: the summary of errors with focus and their number in the title, or the good news. */
 export function FormOutcome({ state, pending, title }: Props) {
   const summary = useRef<HTMLDivElement>(null);
+  const news = useRef<HTMLDivElement>(null);
   const errors = Object.entries(state.errors ?? (state.status === "conflict" ? { "": state.message ?? "" } : {}));
   const failed = isFailure(state);
 
@@ -23,11 +24,16 @@ export function FormOutcome({ state, pending, title }: Props) {
     };
   }, [failed, state, title]);
 
+  // What was pressed may be gone with what it did; the focus must not be.
+  useEffect(() => {
+    if (state.status === "done" && document.activeElement === document.body) news.current?.focus();
+  }, [state]);
+
   return (
     <>
       {failed && <ErrorSummary ref={summary} errors={errors} inputIsFine={state.status !== "invalid"} />}
       {/* Always there, so that screen readers notice when something appears in it. */}
-      <div role="status">
+      <div ref={news} role="status" tabIndex={-1}>
         {pending && <span className="sr-only">Wird gesendet …</span>}
         {!pending && state.status === "done" && state.message && <Notice kind="success">{state.message}</Notice>}
       </div>

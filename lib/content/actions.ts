@@ -18,26 +18,36 @@ const request = z.object({
   version: z.coerce.number().int().positive(),
   /** After a conflict: the version the editor has been told about and wants to write over. */
   overwrite: z.coerce.number().int().positive().optional(),
-  intent: z.enum(["save", "publish", "withdraw"]).default("save"),
+  intent: z.enum(["save", "publish"]).default("save"),
 });
 
 const done = {
   save: "Der Entwurf ist gespeichert. Auf der Website hat sich nichts geändert.",
   publish: "Veröffentlicht. Die Änderungen sind jetzt auf der Website zu sehen.",
-  withdraw: "Zurückgezogen. Der Eintrag ist nicht mehr auf der Website zu sehen, der Text bleibt als Entwurf.",
 };
 
-/** Saves, publishes or withdraws an entry, by the button that was pressed. */
+const withdrawn = "Zurückgezogen. Der Eintrag ist nicht mehr auf der Website zu sehen, der Text bleibt als Entwurf.";
+
+/** Saves or publishes an entry, by the button that was pressed. */
 export async function submitEntry(_before: FormState<Typed>, form: FormData): Promise<FormState<Typed>> {
   const { id, type, version, overwrite, intent } = request.parse(Object.fromEntries(form));
   const input = readFields(typeOf(type).fields, form);
   return answer({ ...typedValues(form), ...input }, async () => {
     const target = { id, type, version: overwrite ?? version };
     const actor = await requireUser(intent === "save" ? "content.edit" : "content.publish");
-    const run = { save: saveDraft, publish, withdraw };
-    const saved = await run[intent](actor, target, input);
+    const saved = await (intent === "save" ? saveDraft : publish)(actor, target, input);
     refresh();
     return { status: "done", message: done[intent], version: saved.version };
+  });
+}
+
+/** Takes an entry off the website. */
+export async function withdrawEntry(_before: FormState, form: FormData): Promise<FormState> {
+  const { id, version } = request.pick({ id: true, version: true }).parse(Object.fromEntries(form));
+  return answer(typedValues(form), async () => {
+    const saved = await withdraw(await requireUser("content.publish"), { id, version });
+    refresh();
+    return { status: "done", message: withdrawn, version: saved.version };
   });
 }
 

@@ -3,6 +3,7 @@ import type { BausteinView } from "#lib/bausteine/schema.ts";
 import type { CarrierView } from "#lib/carriers/schema.ts";
 import type { ContactView } from "#lib/contacts/schema.ts";
 import type { Tx } from "#lib/db.ts";
+import { InvalidInput } from "#lib/errors.ts";
 import type { EventView } from "#lib/events/schema.ts";
 import type { FilmView } from "#lib/films/schema.ts";
 import type { PageView } from "#lib/pages/schema.ts";
@@ -104,23 +105,25 @@ export function formGroups(type: ContentType) {
   }));
 }
 
-export type Checked = { data: Data<Fields>; errors: Record<string, string> };
-
-/** Loose check: the right shape, whatever is missing. Fields that the type got later start empty. */
-export function checkDraft(type: ContentType, input: Record<string, unknown>): Checked {
-  const empty = emptyData(type);
-  const parsed = schemaOf(type, "draft").safeParse({ ...empty, ...input });
-  return parsed.success ? { data: parsed.data, errors: {} } : { data: empty, errors: messages(type, parsed.error) };
+/**
+ * Loose check: input as data of its type, whatever is missing. Fields that the type got later start empty. Throws
+ * InvalidInput for input of the wrong shape; `goal` "live" names in one go everything else that visitors would miss, too.
+ */
+export function readDraft(type: ContentType, input: Record<string, unknown>, goal: "draft" | "live" = "draft") {
+  const given = { ...emptyData(type), ...input };
+  const parsed = schemaOf(type, "draft").safeParse(given);
+  if (parsed.success) return parsed.data;
+  const { error } = goal === "live" ? schemaOf(type, "live").safeParse(given) : parsed;
+  throw new InvalidInput(messages(type, error ?? parsed.error));
 }
 
-/** Strict check: everything a visitor needs is there and right. Input of the wrong shape gets its messages, too. */
-export function checkLive(type: ContentType, input: Record<string, unknown>): Record<string, string> {
-  const parsed = schemaOf(type, "live").safeParse({ ...emptyData(type), ...input });
-  const draft = checkDraft(type, input);
-  const rules = Object.keys(draft.errors).length === 0 ? type.rules?.(draft.data) : {};
-  const errors = { ...rules, ...(parsed.success ? {} : messages(type, parsed.error)) };
-  const given = Object.entries(errors).flatMap(([name, message]) => (message ? [[name, message] as const] : []));
-  return inFormOrder(type, Object.fromEntries(given));
+/** Strict check: messages by field for everything that keeps these words from visitors. */
+export function checkLive(type: ContentType, data: Data<Fields>): Record<string, string> {
+  const { error } = schemaOf(type, "live").safeParse(data);
+  const rules = Object.entries(type.rules?.(data) ?? {}).flatMap(([name, message]) =>
+    message ? [[name, naming(type.fields[name]?.input.label, message)] as const] : [],
+  );
+  return inFormOrder(type, { ...Object.fromEntries(rules), ...(error ? messages(type, error) : {}) });
 }
 
 const isEmpty = (value: unknown) =>

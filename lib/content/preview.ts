@@ -15,7 +15,7 @@ export async function previewEntry(actor: Actor, id: string) {
   const entry = await findEntry(actor, id);
   if (!entry) return null;
   const targets = collectReferences(entry.type, entry.data).map(({ targetId }) => targetId);
-  const related = await db.entry.findMany({ where: { id: { in: targets } } });
+  const related = await db.entry.findMany({ where: { id: { in: targets }, trashedAt: null } });
   const loaded = await Promise.all(
     related.map(async (target) => {
       const data = await readRevision(db, typeOf(target.type), target.id, target.draft);

@@ -26,7 +26,7 @@ const openFactsSchema = z.array(z.string());
 /** Entries of one type by title; with a query, those whose title contains all of its words, umlauts or not. */
 export async function listEntries(actor: Actor, type: TypeKey, query = ""): Promise<EntryRow[]> {
   assertMay(actor, "content.read");
-  const entries = await db.entry.findMany({ where: { type }, select: row });
+  const entries = await db.entry.findMany({ where: { type, trashedAt: null }, select: row });
   const words = foldedWords(query);
   return entries
     .filter((entry) => words.every((word) => fold(entry.title).includes(word)))
@@ -37,7 +37,10 @@ export async function listEntries(actor: Actor, type: TypeKey, query = ""): Prom
 /** How many entries of each type there are, are live, have changes waiting, and have facts missing. */
 export async function countEntries(actor: Actor) {
   assertMay(actor, "content.read");
-  const entries = await db.entry.findMany({ select: { type: true, published: true, changes: true, openFacts: true } });
+  const entries = await db.entry.findMany({
+    where: { trashedAt: null },
+    select: { type: true, published: true, changes: true, openFacts: true },
+  });
   return contentTypes.map((type) => {
     const all = entries.filter((entry) => entry.type === type.key);
     const live = all.filter((entry) => entry.published !== null);
@@ -54,13 +57,16 @@ export async function countEntries(actor: Actor) {
 /** The entries that were changed last, whatever their type. */
 export async function listRecentEntries(actor: Actor, count: number) {
   assertMay(actor, "content.read");
-  return db.entry.findMany({ orderBy: { updatedAt: "desc" }, take: count, select: row });
+  return db.entry.findMany({ where: { trashedAt: null }, orderBy: { updatedAt: "desc" }, take: count, select: row });
 }
 
 /** An entry with the words of its newest revision and the address visitors find it at, or null. */
 export const findEntry = cache(async (actor: Actor, id: string) => {
   assertMay(actor, "content.read");
-  const entry = await db.entry.findUnique({ where: { id }, select: { ...row, version: true, draft: true } });
+  const entry = await db.entry.findUnique({
+    where: { id, trashedAt: null },
+    select: { ...row, version: true, draft: true },
+  });
   if (!entry) return null;
   const type = typeOf(entry.type);
   const data = await readRevision(db, type, entry.id, entry.draft);
@@ -71,7 +77,10 @@ export const findEntry = cache(async (actor: Actor, id: string) => {
 /** Everything an editor can choose in a relation or link to in a text. */
 export async function listTargets(actor: Actor) {
   assertMay(actor, "content.read");
-  const entries = await db.entry.findMany({ select: { id: true, type: true, title: true, published: true } });
+  const entries = await db.entry.findMany({
+    where: { trashedAt: null },
+    select: { id: true, type: true, title: true, published: true },
+  });
   return entries
     .map(({ id, type, title, published }) => ({
       id,

@@ -36,12 +36,12 @@ export async function writeReferences(tx: Tx, sourceId: string, targets: Target[
 export async function unpublishedRelations(
   tx: Tx,
   type: ContentType,
-  data: Data<Fields>,
+  references: Target[],
 ): Promise<Record<string, string>> {
-  const related = collectReferences(type, data).filter(({ field }) => isRelation(type, field));
+  const related = references.filter(({ field }) => isRelation(type, field));
   const ids = related.map((target) => target.targetId);
   const entries = await tx.entry.findMany({
-    where: { id: { in: ids } },
+    where: { id: { in: ids }, trashedAt: null },
     select: { id: true, title: true, published: true },
   });
   const errors: Record<string, string> = {};

@@ -4,12 +4,12 @@ import { recordAudit } from "#lib/audit/record.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { slugify } from "#lib/slug.ts";
-import { type Actor, assertMay } from "#lib/users/policy.ts";
-import type { ContentType } from "./contentType.ts";
+import { type Actor, assertMay, by } from "#lib/users/policy.ts";
+import { type ContentType, readDraft } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
 import { collectReferences, writeReferences } from "./references.ts";
 import { typeOf } from "./registry.ts";
-import { appendRevision, asJson, claim, parseDraft, summary, type Target } from "./revisions.ts";
+import { appendRevision, asJson, type Claimed, claim, type RevisionKind, summary, type Target } from "./revisions.ts";
 import type { TypeKey } from "./typeKeys.ts";
 
 export type Saved = { id: string; version: number };
@@ -37,11 +37,11 @@ export async function createEntry(
 ): Promise<Saved> {
   assertMay(actor, "content.edit");
   const type = typeOf(key);
-  const data = withAddress(type, parseDraft(type, input));
+  const data = withAddress(type, readDraft(type, input));
   assertTitle(type, data);
   return db.$transaction(async (tx) => {
     const entry = await tx.entry.create({ data: { id, type: key, updatedBy: actor.name, ...summary(type, data) } });
-    await tx.revision.create({ data: { entryId: entry.id, number: 1, data: asJson(data), createdBy: actor.name } });
+    await tx.revision.create({ data: { entryId: entry.id, number: 1, data: asJson(data), ...by(actor) } });
     await writeReferences(tx, entry.id, collectReferences(type, data), false);
     await recordAudit(tx, actor, "entry.create", entry.id, { type: key, title: entry.title });
     return { id: entry.id, version: entry.version };
@@ -49,27 +49,37 @@ export async function createEntry(
 }
 
 /** Saves a draft; visitors see nothing of it. Throws Conflict when the version is not the newest. */
-export async function saveDraft(actor: Actor, target: Target, input: Record<string, unknown>): Promise<Saved> {
+export async function saveDraft(
+  actor: Actor,
+  target: Target,
+  input: Record<string, unknown>,
+  kind: RevisionKind = "save",
+): Promise<Saved> {
   assertMay(actor, "content.edit");
   return db.$transaction(async (tx) => {
-    const { entry } = await writeDraft(tx, actor, target, input);
+    const { entry } = await writeDraft(tx, actor, target, { input, kind, goal: "draft" });
     return { id: entry.id, version: entry.version };
   });
 }
 
-/** The part of saving that publishing shares. Runs inside the caller's transaction. */
-export async function writeDraft(tx: Tx, actor: Actor, target: Target, input: Record<string, unknown>) {
+/** The words of one revision, ready to be shown to visitors. */
+export type Draft = { entry: Claimed; revision: number; type: ContentType; data: Data<Fields> };
+
+type Words = { input: Record<string, unknown>; kind: RevisionKind; goal: "draft" | "live" };
+
+/** Every way to new words ends here: saving, publishing what was typed, restoring. Runs inside the caller's transaction. */
+export async function writeDraft(tx: Tx, actor: Actor, target: Target, words: Words): Promise<Draft> {
   const entry = await claim(tx, actor, target);
   const type = typeOf(entry.type);
-  const data = withAddress(type, parseDraft(type, input));
-  const draft = await appendRevision(tx, actor, entry, data);
+  const data = withAddress(type, readDraft(type, words.input, words.goal));
+  const revision = await appendRevision(tx, actor, entry, data, words.kind);
   await writeReferences(tx, entry.id, collectReferences(type, data), false);
-  if (draft !== entry.draft) {
+  if (revision !== entry.draft && words.kind !== "autosave") {
     await recordAudit(tx, actor, "entry.save", entry.id, {
       type: type.key,
       title: summary(type, data).title,
-      revision: draft,
+      revision,
     });
   }
-  return { entry: { ...entry, draft }, type, data };
+  return { entry, revision, type, data };
 }

@@ -1,6 +1,6 @@
 /** Saving, publishing and withdrawing, for every content type. */
 import { describe, expect, test } from "vitest";
-import { publish, withdraw } from "#lib/content/publish.ts";
+import { publish, publishRevision, withdraw } from "#lib/content/publish.ts";
 import { typeOf } from "#lib/content/registry.ts";
 import { createEntry, saveDraft } from "#lib/content/save.ts";
 import { typeKeys } from "#lib/content/typeKeys.ts";
@@ -111,6 +111,39 @@ describe.each(typeKeys)("%s", (key) => {
     for (const reason of refused) expect(reason).toBeInstanceOf(Conflict);
     expect(await db.entry.findUnique({ where: { id: draft.id } })).toMatchObject({ version: 2, draft: 2 });
   });
+});
+
+test("a stored revision goes live as it is, and newer words wait", async () => {
+  const draft = await makeDraft("project");
+  const newer = await saveDraft(editor, draft, { ...draft.input, title: "Neuere Worte" });
+  await publishRevision(editor, newer, 1);
+  expect(await publishedRow("project", draft.id)).toMatchObject({ title: draft.input.title });
+  expect(await db.entry.findUnique({ where: { id: draft.id } })).toMatchObject({ draft: 2, published: 1, changes: 1 });
+});
+
+test("what lies in the trash is not there for any write", async () => {
+  const draft = await makeDraft("project");
+  await db.entry.update({ where: { id: draft.id }, data: { trashedAt: new Date() } });
+  await expect(saveDraft(editor, draft, draft.input)).rejects.toThrow(NotFound);
+  await expect(publish(editor, draft, draft.input)).rejects.toThrow(NotFound);
+  await expect(publishRevision(editor, draft, 1)).rejects.toThrow(NotFound);
+});
+
+test("everything that keeps an entry from visitors is named in one go, whatever its shape, with its field", async () => {
+  const draft = await makeDraft("project");
+  const wrong = {
+    ...draft.input,
+    summary: "x".repeat(30_000),
+    title: "",
+    fundingFrom: "2024-02-01",
+    fundingTo: "2023-01-01",
+  };
+  const named = await publish(editor, draft, wrong).catch((error: InvalidInput) => error.fields);
+  expect(Object.keys(named)).toEqual(["title", "summary"]);
+  const ends = await publish(editor, draft, { ...wrong, title: "Da", summary: "" }).catch(
+    (error: InvalidInput) => error.fields,
+  );
+  expect(ends).toEqual({ fundingTo: expect.stringMatching(/^Förderung bis: /) });
 });
 
 test("what is not there is not found", async () => {

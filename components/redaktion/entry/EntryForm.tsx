@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useContext } from "react";
+import { useContext } from "react";
 import { Button } from "#components/ui/Button.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import type { FieldInput } from "#lib/content/fields.ts";
@@ -9,8 +9,8 @@ import type { FormAction, FormState } from "#lib/form.ts";
 import { ActionForm } from "../ActionForm.tsx";
 import { FormContext } from "../formContext.ts";
 import { EntryField, type Targets } from "./EntryField.tsx";
+import { VersionField } from "./EntryVersion.tsx";
 import { UnsavedWarning } from "./UnsavedWarning.tsx";
-import { VersionField } from "./VersionField.tsx";
 
 export type EntryFormProps = {
   action: FormAction<Typed>;
@@ -19,41 +19,21 @@ export type EntryFormProps = {
   /** Id of the entry; null while it is new. */
   id: string | null;
   type: string;
-  version: number;
-  live: boolean;
-  /** What else happens when this entry is withdrawn. */
-  withdrawNote?: string;
   groups: { legend: string; fields: { name: string; input: FieldInput }[] }[];
   data: Typed;
   targets: Targets;
   /** What the signed-in person may do. Only a courtesy: the server checks for itself. */
   mayEdit: boolean;
   initial?: FormState<Typed>;
-  /** What is known about the entry, beside its fields. */
-  children?: ReactNode;
 };
 
-/** The form of one entry, made from the definition of its type. */
-export function EntryForm({
-  action,
-  title,
-  id,
-  type,
-  version,
-  live,
-  withdrawNote,
-  groups,
-  data,
-  targets,
-  mayEdit,
-  initial,
-  children,
-}: EntryFormProps) {
+/** The form of one entry, made from the definition of its type. Stands inside `EntryVersion`. */
+export function EntryForm({ action, title, id, type, groups, data, targets, mayEdit, initial }: EntryFormProps) {
   return (
     <ActionForm action={action} title={title} initial={initial} className="entry-form">
       <input type="hidden" name="type" value={type} />
       {id && <input type="hidden" name="id" value={id} />}
-      <VersionField version={version} />
+      <VersionField />
       <ConflictChoice />
       <fieldset disabled={!mayEdit} className="entry-fields">
         {groups.map(({ legend, fields }) => (
@@ -65,17 +45,13 @@ export function EntryForm({
           </fieldset>
         ))}
       </fieldset>
-      <div className="entry-side">
-        {mayEdit && <EntryButtons isNew={id === null} live={live} withdrawNote={withdrawNote} />}
-        {children}
-      </div>
+      {mayEdit && <EntryButtons isNew={id === null} />}
     </ActionForm>
   );
 }
 
-type ButtonsProps = { isNew: boolean; live: boolean; withdrawNote?: string };
-
-function EntryButtons({ isNew, live, withdrawNote }: ButtonsProps) {
+/** Stays in view below the fields, so that nobody has to scroll to save. */
+function EntryButtons({ isNew }: { isNew: boolean }) {
   return (
     <div className="entry-buttons">
       <UnsavedWarning />
@@ -86,16 +62,6 @@ function EntryButtons({ isNew, live, withdrawNote }: ButtonsProps) {
         <Button name="intent" value="publish">
           Veröffentlichen
         </Button>
-      )}
-      {live && (
-        <details className="entry-withdraw">
-          <summary>Von der Website nehmen</summary>
-          <p>Die Seite ist dann sofort nicht mehr zu sehen. Der Text bleibt als Entwurf erhalten.</p>
-          {withdrawNote && <p className="font-bold">{withdrawNote}</p>}
-          <Button name="intent" value="withdraw" look="danger">
-            Zurückziehen
-          </Button>
-        </details>
       )}
     </div>
   );

@@ -2,7 +2,7 @@
 export function OpenFacts({ facts }: { facts: string[] }) {
   if (facts.length === 0) return null;
   return (
-    <details className="open-facts">
+    <details className="side-panel">
       <summary>{facts.length === 1 ? "1 offene Angabe" : `${facts.length} offene Angaben`}</summary>
       <ul>
         {facts.map((fact) => (

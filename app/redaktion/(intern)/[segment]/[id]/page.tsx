@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
+import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
+import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
 import { OpenFacts } from "#components/redaktion/entry/OpenFacts.tsx";
 import { StateLine } from "#components/redaktion/entry/StateBadge.tsx";
+import { WithdrawPanel } from "#components/redaktion/entry/WithdrawPanel.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import { requirePage } from "#lib/auth/page.ts";
-import { submitEntry } from "#lib/content/actions.ts";
+import { submitEntry, withdrawEntry } from "#lib/content/actions.ts";
 import { formGroups } from "#lib/content/contentType.ts";
 import { findEntry, listTargets } from "#lib/content/queries.ts";
 import type { FormState } from "#lib/form.ts";
@@ -37,36 +40,34 @@ export default async function EditEntry({ params, searchParams }: Props) {
       <PageHeading title={entry.title} back={{ href: `/redaktion/${segment}`, label: type.label.many }} />
       <StateLine state={entry} />
       {!mayEdit && <Notice kind="info">Mit Ihrer Rolle können Sie lesen, aber nichts ändern.</Notice>}
-      <EntryForm
-        action={submitEntry}
-        title={entry.title}
-        id={entry.id}
-        type={type.key}
-        version={entry.version}
-        live={entry.publishedAt !== null}
-        withdrawNote={type.withdrawNote?.(entry.address)}
-        groups={formGroups(type)}
-        data={entry.data}
-        targets={await listTargets(actor)}
-        mayEdit={mayEdit}
-        initial={(await searchParams).neu === "ja" ? created : undefined}
-      >
-        <ul className="entry-links">
-          <li>
-            <a href={`/redaktion/${segment}/${id}/vorschau`} target="_blank" rel="noreferrer">
-              Vorschau des gespeicherten Entwurfs <span className="text-sm">(neues Fenster)</span>
-            </a>
-          </li>
-          {entry.liveAddress && (
-            <li>
-              <a href={entry.liveAddress} target="_blank" rel="noreferrer">
-                Auf der Website ansehen <span className="text-sm">(neues Fenster)</span>
-              </a>
-            </li>
-          )}
-        </ul>
-        <OpenFacts facts={entry.openFacts} />
-      </EntryForm>
+      <EntryVersion version={entry.version}>
+        <div className="entry-layout">
+          <EntryForm
+            action={submitEntry}
+            title={entry.title}
+            id={entry.id}
+            type={type.key}
+            groups={formGroups(type)}
+            data={entry.data}
+            targets={await listTargets(actor)}
+            mayEdit={mayEdit}
+            initial={(await searchParams).neu === "ja" ? created : undefined}
+          />
+          <aside className="entry-side" aria-label="Rund um diesen Eintrag">
+            <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
+            <OpenFacts facts={entry.openFacts} />
+            {may(actor, "content.publish") && (
+              <WithdrawPanel
+                action={withdrawEntry}
+                id={entry.id}
+                title={entry.title}
+                live={entry.publishedAt !== null}
+                note={type.withdrawNote?.(entry.address)}
+              />
+            )}
+          </aside>
+        </div>
+      </EntryVersion>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
+import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { submitNewEntry } from "#lib/content/actions.ts";
@@ -26,18 +27,18 @@ export default async function NewEntry({ params }: Props) {
         lead="Speichern Sie zuerst einen Entwurf. Er darf unvollständig sein. Veröffentlichen können Sie danach."
         back={{ href: `/redaktion/${type.segment}`, label: type.label.many }}
       />
-      <EntryForm
-        action={submitNewEntry}
-        title={title}
-        id={null}
-        type={type.key}
-        version={1}
-        live={false}
-        groups={formGroups(type)}
-        data={emptyData(type)}
-        targets={await listTargets(actor)}
-        mayEdit
-      />
+      <EntryVersion version={1}>
+        <EntryForm
+          action={submitNewEntry}
+          title={title}
+          id={null}
+          type={type.key}
+          groups={formGroups(type)}
+          data={emptyData(type)}
+          targets={await listTargets(actor)}
+          mayEdit
+        />
+      </EntryVersion>
     </>
   );
 }
