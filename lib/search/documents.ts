@@ -3,6 +3,7 @@ import { carrierKindLabels, carrierKindSchema } from "#lib/carriers/schema.ts";
 import { wordListSchema } from "#lib/contacts/schema.ts";
 import { db } from "#lib/db.ts";
 import { districtName, municipalityName, regionName } from "#lib/geo/municipalities.ts";
+import { pageFactsSchema } from "#lib/pages/schema.ts";
 import { targetGroupLabels, targetGroupSchema } from "#lib/projects/schema.ts";
 import { publicationKindLabels, publicationKindSchema } from "#lib/publications/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
@@ -20,14 +21,17 @@ type Which = { id?: { in: string[] } };
 
 const readers: Record<SearchKind, (which: Which) => Promise<Words[]>> = {
   async page(which) {
-    const rows = await db.page.findMany({ where: which, select: { id: true, title: true, lead: true, body: true } });
-    return rows.map(({ id, title, lead, body }) => ({
+    const rows = await db.page.findMany({
+      where: which,
+      select: { id: true, title: true, lead: true, body: true, facts: true },
+    });
+    return rows.map(({ id, title, lead, body, facts }) => ({
       id,
       title,
       summary: lead,
       place: "",
       keywords: "",
-      text: wordsIn(body),
+      text: [wordsIn(body), ...pageFactsSchema.parse(facts).map((fact) => `${fact.value} ${fact.label}.`)].join("\n"),
     }));
   },
   async baustein(which) {
@@ -67,7 +71,12 @@ const readers: Record<SearchKind, (which: Which) => Promise<Words[]>> = {
       id: row.id,
       title: row.title,
       summary: row.summary,
-      place: list(row.quarter, municipalityName(row.municipality), districtName(row.district), regionName(row.region)),
+      place: list(
+        row.quarter,
+        municipalityName(row.municipality),
+        districtName(row.district),
+        `Regierungsbezirk ${regionName(row.region)}`,
+      ),
       keywords: list(
         row.carrier?.name,
         row.baustein && `Baustein ${row.baustein.number}: ${row.baustein.title}`,

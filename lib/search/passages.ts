@@ -1,7 +1,4 @@
-import type { SearchDocument } from "./schema.ts";
-
-/** A stretch of text, marked where it answers the question. */
-export type Piece = { text: string; marked: boolean };
+import type { Piece, SearchDocument } from "./schema.ts";
 
 const longest = 220;
 

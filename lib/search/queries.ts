@@ -1,8 +1,10 @@
 import "server-only";
 import { readContentVersion } from "#lib/pageCache/contentVersion.ts";
+import { defaultVocabulary } from "./defaultVocabulary.ts";
 import { listPublishedDocumentDates, readPublishedDocuments } from "./documents.ts";
-import type { SearchKind } from "./schema.ts";
-import { SearchIndex, type SearchResult } from "./searchIndex.ts";
+import type { SearchFilters } from "./filters.ts";
+import { type SearchGroup, type SearchKind, type SearchPage, searchKinds } from "./schema.ts";
+import { type Hit, SearchIndex } from "./searchIndex.ts";
 
 /** What this process has indexed: at which content version, and each document as of when (milliseconds). */
 type Kept = { version: number; index: SearchIndex; dates: Map<string, number> };
@@ -15,7 +17,7 @@ async function upToDate(before: Kept | null): Promise<Kept> {
   const version = await readContentVersion();
   if (before?.version === version) return before;
   const dates = await listPublishedDocumentDates();
-  if (!before) return { version, dates, index: new SearchIndex(await readPublishedDocuments()) };
+  if (!before) return { version, dates, index: new SearchIndex(await readPublishedDocuments(), defaultVocabulary) };
   const changed = [...dates].filter(([id, date]) => before.dates.get(id) !== date).map(([id]) => id);
   const gone = [...before.dates.keys()].filter((id) => !dates.has(id));
   before.index.update(await readPublishedDocuments(changed), gone);
@@ -29,11 +31,43 @@ async function currentIndex(): Promise<SearchIndex> {
   return (await shared.portalSearch).index;
 }
 
-/** What visitors find when they ask; only what is live is known here. */
-export async function searchPublished(
-  question: string,
-  kind?: SearchKind,
-): Promise<SearchResult & { index: SearchIndex }> {
+const PER_GROUP = 4;
+const PER_PAGE = 20;
+const kinds = Object.keys(searchKinds).filter((kind): kind is SearchKind => Object.hasOwn(searchKinds, kind));
+
+/** What visitors find when they ask, by kind; only what is live is known here. */
+export async function searchPublished({ question, kind, page }: SearchFilters): Promise<SearchPage> {
   const index = await currentIndex();
-  return { ...index.search(question, kind), index };
+  const { hits, meant } = index.search(question);
+  const present = (hit: Hit) => ({ path: hit.document.path, place: hit.document.place, ...index.present(hit) });
+  const byKind = kinds
+    .map((key) => ({ kind: key, hits: hits.filter((hit) => hit.document.kind === key) }))
+    .filter((group) => group.hits.length > 0);
+  const shown = byKind.filter((group) => !kind || group.kind === kind);
+  const pages = kind ? Math.max(1, Math.ceil((shown[0]?.hits.length ?? 0) / PER_PAGE)) : 1;
+  const current = Math.min(page, pages);
+  const from = kind ? (current - 1) * PER_PAGE : 0;
+  return {
+    meant,
+    total: hits.length,
+    counts: byKind.map((group) => ({ kind: group.kind, total: group.hits.length })),
+    groups: shown.map(
+      (group): SearchGroup => ({
+        kind: group.kind,
+        total: group.hits.length,
+        items: group.hits.slice(from, from + (kind ? PER_PAGE : PER_GROUP)).map(present),
+      }),
+    ),
+    page: current,
+    pages,
+  };
+}
+
+/** Ids of the live entries of one kind that answer, the best first, and the question as it was understood. */
+export async function findPublishedIds(
+  question: string,
+  kind: SearchKind,
+): Promise<{ ids: string[]; meant: string | null }> {
+  const { hits, meant } = (await currentIndex()).search(question, kind);
+  return { ids: hits.map((hit) => hit.document.id), meant };
 }

@@ -25,3 +25,21 @@ export type SearchDocument = {
   keywords: string;
   text: string;
 };
+
+/** A stretch of text, marked where it answers the question. */
+export type Piece = { text: string; marked: boolean };
+
+export type SearchItem = { path: string; place: string; title: Piece[]; passage: Piece[] };
+export type SearchGroup = { kind: SearchKind; total: number; items: SearchItem[] };
+
+/** One page of what was found. */
+export type SearchPage = {
+  /** The question as it was understood, when nothing was found word for word. */
+  meant: string | null;
+  total: number;
+  /** Every kind that has hits, whichever is shown. */
+  counts: { kind: SearchKind; total: number }[];
+  groups: SearchGroup[];
+  page: number;
+  pages: number;
+};

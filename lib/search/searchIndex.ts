@@ -1,8 +1,8 @@
 import MiniSearch, { type Query } from "minisearch";
 import { Compounds } from "./compounds.ts";
-import { type Piece, passage, pieces } from "./passages.ts";
+import { passage, pieces } from "./passages.ts";
 import { type Question, readQuestion } from "./question.ts";
-import type { SearchDocument, SearchKind } from "./schema.ts";
+import type { Piece, SearchDocument, SearchKind } from "./schema.ts";
 import { spelling, stem, wordsOf } from "./words.ts";
 
 /** A document that answers, and the terms of the index it was found by. */
@@ -95,10 +95,17 @@ export class SearchIndex {
       ...(parts.length > 0 ? [allOf(parts, 0.7)] : []),
       ...same.map((phrase) => allOf(wordsOf(phrase).map(stem), 0.6)),
       ...(spelling(word).length >= 4 ? [{ ...anyOf([spelling(word)]), prefix: true, boostTerm: () => 0.4 }] : []),
+      { ...anyOf(this.longerWords(word)), boostTerm: () => 0.5 },
     ]);
     const head = parts.at(-1);
     // "Quartierskümmerer" also asks for a "Kümmerer" where nobody calls it in full.
     return head && !this.isKnown(word) && this.index.search(clause).length === 0 ? head : clause;
+  }
+
+  /** Terms that end with this word, as compounds do whose first part stands nowhere alone: "Familiencoach" for "Coach". */
+  private longerWords(word: string): string[] {
+    const end = spelling(word);
+    return end.length < 5 ? [] : [...this.wordOfTerm.keys()].filter((term) => term.endsWith(end) && term !== end);
   }
 
   private readonly isKnown = (word: string) => this.wordOfTerm.has(stem(word)) || this.wordOfTerm.has(spelling(word));
