@@ -14,7 +14,7 @@ type Words = Omit<SearchDocument, "kind" | "path">;
 
 /** Structured texts as plain words, a block in each line. */
 const wordsIn = (...docs: unknown[]) => docs.map((doc) => plainText(richTextSchema.parse(doc))).join("\n");
-const list = (...words: (string | null | undefined)[]) => words.filter(Boolean).join(", ");
+const list = (...words: (string | null | undefined)[]) => [...new Set(words.filter(Boolean))].join(", ");
 
 /** Which rows to read: those with these ids, or all. */
 type Which = { id?: { in: string[] } };

@@ -4,7 +4,7 @@ const longest = 220;
 
 /** The sentence of a document that answers best, with its words marked; the first sentence where none does. */
 export function passage(document: SearchDocument, answers: (word: string) => boolean): Piece[] {
-  const sentences = [document.summary, document.text, document.place].flatMap(sentencesOf);
+  const sentences = [document.summary, document.text].flatMap(sentencesOf);
   const marked = sentences.map((sentence) => pieces(shorten(sentence), answers));
   const count = (candidate: Piece[]) =>
     new Set(candidate.filter((piece) => piece.marked).map((piece) => piece.text)).size;
@@ -12,9 +12,10 @@ export function passage(document: SearchDocument, answers: (word: string) => boo
   return best ?? [];
 }
 
+/** A point after fewer than three letters is an abbreviation ("Nr. 431"), not an end. */
 const sentencesOf = (text: string) =>
   text
-    .split(/(?<=[.!?])\s+|\n+/)
+    .split(/(?<=[\p{Letter}\d]{3}[.!?])\s+|\n+/u)
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 
