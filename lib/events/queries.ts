@@ -47,3 +47,10 @@ export async function getPublishedEvent(slug: string): Promise<EventView | null>
     }
   );
 }
+
+/** Those of these events that are live, by id. */
+export async function findPublishedEvents(ids: string[]): Promise<Record<string, EventSummary>> {
+  if (ids.length === 0) return {};
+  const rows = await db.event.findMany({ where: { id: { in: ids } }, select: { id: true, ...summarySelect } });
+  return Object.fromEntries(rows.map(({ id, ...row }) => [id, { ...row, mode: eventModeSchema.parse(row.mode) }]));
+}

@@ -4,8 +4,9 @@ import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { PageDetail } from "#components/content/PageDetail.tsx";
 import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
-import { findPublishedLinkTargets, findPublishedTitles } from "#lib/addresses/queries.ts";
+import { findPublishedTitles } from "#lib/addresses/queries.ts";
 import { getPublishedPage } from "#lib/pages/queries.ts";
+import { findPublishedContext } from "#lib/richText/queries.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = true;
@@ -33,10 +34,10 @@ export default async function Page(props: Props) {
     await followRedirect(path);
     return <NotFoundPage />;
   }
-  const [addresses, trail] = await Promise.all([findPublishedLinkTargets(page.body), findTrail(path)]);
+  const [context, trail] = await Promise.all([findPublishedContext(page.body), findTrail(path)]);
   return (
     <PortalPage path={path}>
-      <PageDetail addresses={addresses} page={page} trail={trail} />
+      <PageDetail context={context} page={page} trail={trail} />
     </PortalPage>
   );
 }

@@ -4,8 +4,8 @@ import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { BausteinDetail } from "#components/content/BausteinDetail.tsx";
 import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
-import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { getPublishedBaustein } from "#lib/bausteine/queries.ts";
+import { findPublishedContext } from "#lib/richText/queries.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = true;
@@ -31,10 +31,10 @@ export default async function Page({ params }: Props) {
     await followRedirect(path);
     return <NotFoundPage />;
   }
-  const addresses = await findPublishedLinkTargets(baustein.body);
+  const context = await findPublishedContext(baustein.body);
   return (
     <PortalPage path={path}>
-      <BausteinDetail addresses={addresses} baustein={baustein} trail={[{ label: "Bausteine", href: "/bausteine" }]} />
+      <BausteinDetail context={context} baustein={baustein} trail={[{ label: "Bausteine", href: "/bausteine" }]} />
     </PortalPage>
   );
 }

@@ -4,8 +4,8 @@ import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { FilmDetail } from "#components/content/FilmDetail.tsx";
 import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
-import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { getPublishedFilm } from "#lib/films/queries.ts";
+import { findPublishedContext } from "#lib/richText/queries.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = true;
@@ -31,10 +31,10 @@ export default async function Page({ params }: Props) {
     await followRedirect(path);
     return <NotFoundPage />;
   }
-  const addresses = await findPublishedLinkTargets(film.body, film.transcript);
+  const context = await findPublishedContext(film.body, film.transcript);
   return (
     <PortalPage path={path}>
-      <FilmDetail addresses={addresses} film={film} trail={[{ label: "Filme", href: "/filme" }]} />
+      <FilmDetail context={context} film={film} trail={[{ label: "Filme", href: "/filme" }]} />
     </PortalPage>
   );
 }

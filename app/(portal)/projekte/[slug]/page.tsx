@@ -5,9 +5,9 @@ import { ProjectDetail } from "#components/content/ProjectDetail.tsx";
 import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { ProjectCard } from "#components/portal/ProjectCard.tsx";
-import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { municipalityName, regionName, regionOf } from "#lib/geo/municipalities.ts";
 import { getPublishedProject, listPublishedProjectsNearby } from "#lib/projects/queries.ts";
+import { findPublishedContext } from "#lib/richText/queries.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = true;
@@ -37,13 +37,13 @@ export default async function Page({ params }: Props) {
     await followRedirect(path);
     return <NotFoundPage />;
   }
-  const [addresses, nearby] = await Promise.all([
-    findPublishedLinkTargets(project.goals, project.conditions, project.story),
+  const [context, nearby] = await Promise.all([
+    findPublishedContext(project.goals, project.conditions, project.story),
     listPublishedProjectsNearby(slug, project.municipality, 3),
   ]);
   return (
     <PortalPage path={path}>
-      <ProjectDetail addresses={addresses} project={project} trail={[{ label: "Projekte", href: "/projekte" }]} />
+      <ProjectDetail context={context} project={project} trail={[{ label: "Projekte", href: "/projekte" }]} />
       {nearby.length > 0 && (
         <section className="wrap print-hidden">
           <h2 className="mb-6 text-h3">

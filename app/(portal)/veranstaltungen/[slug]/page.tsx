@@ -4,9 +4,9 @@ import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { EventDetail } from "#components/content/EventDetail.tsx";
 import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
-import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { todayInBerlin } from "#lib/dates.ts";
 import { getPublishedEvent } from "#lib/events/queries.ts";
+import { findPublishedContext } from "#lib/richText/queries.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = true;
@@ -32,12 +32,12 @@ export default async function Page({ params }: Props) {
     await followRedirect(path);
     return <NotFoundPage />;
   }
-  const addresses = await findPublishedLinkTargets(event.body, event.review);
+  const context = await findPublishedContext(event.body, event.review);
   const isOver = (event.endsOn ?? event.startsOn) < todayInBerlin();
   return (
     <PortalPage path={path}>
       <EventDetail
-        addresses={addresses}
+        context={context}
         event={event}
         isOver={isOver}
         trail={[{ label: "Veranstaltungen", href: "/veranstaltungen" }]}

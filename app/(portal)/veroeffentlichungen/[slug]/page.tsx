@@ -4,8 +4,8 @@ import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { PublicationDetail } from "#components/content/PublicationDetail.tsx";
 import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
-import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { getPublishedPublication } from "#lib/publications/queries.ts";
+import { findPublishedContext } from "#lib/richText/queries.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = true;
@@ -33,11 +33,11 @@ export default async function Page({ params }: Props) {
     await followRedirect(path);
     return <NotFoundPage />;
   }
-  const addresses = await findPublishedLinkTargets(publication.body);
+  const context = await findPublishedContext(publication.body);
   return (
     <PortalPage path={path}>
       <PublicationDetail
-        addresses={addresses}
+        context={context}
         publication={publication}
         trail={[{ label: "Veröffentlichungen", href: "/veroeffentlichungen" }]}
       />
