@@ -8,6 +8,7 @@ import { join } from "node:path";
 import next from "next";
 import { env } from "#lib/env.ts";
 import { stopJobs } from "#lib/jobs/running.ts";
+import { countRedirect, writeHits } from "#lib/redirects/hits.ts";
 import { withErrorPage } from "./errorPage.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -20,6 +21,9 @@ const handle = app.getRequestHandler();
 
 const server = createServer((request, response: ServerResponse) => {
   const isEditing = request.url?.startsWith("/redaktion") ?? false;
+  response.once("finish", () => {
+    if (response.statusCode === 308) countRedirect(request.url ?? "");
+  });
   handle(request, isEditing ? response : withErrorPage(response, errorPage));
 });
 
@@ -28,7 +32,7 @@ server.listen(port, () => console.log(`Das Portal läuft: ${publicUrl} (Redaktio
 /** Requests and jobs under way come to their end; connections that only wait are closed. */
 function stop(): void {
   const jobs = stopJobs();
-  server.close(() => Promise.allSettled([jobs, app.close()]).then(() => process.exit(0)));
+  server.close(() => Promise.allSettled([jobs, app.close(), writeHits()]).finally(() => process.exit(0)));
   server.closeIdleConnections();
 }
 
