@@ -1,8 +1,14 @@
-/** Runs once when the server starts: tells the page cache how to read the content version. See lib/pageCache/handler.ts. */
+/** Runs once when the server starts, in `npm run dev` as well; Next does not run it while it builds. */
 export async function register(): Promise<void> {
   // Next also compiles this file for a runtime that has no database; it removes everything after this line there.
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
+
+  // The page cache asks for the content version. See lib/pageCache/handler.ts.
   const { readContentVersion } = await import("#lib/pageCache/contentVersion.ts");
   const registry = globalThis as { portalReadContentVersion?: () => Promise<number> };
   registry.portalReadContentVersion = readContentVersion;
+
+  const { startJobs } = await import("#lib/jobs/runner.ts");
+  const { jobs } = await import("#lib/jobs/registry.ts");
+  startJobs(jobs);
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { PageFacts } from "#components/content/PageFacts.tsx";
 import { PageHead } from "#components/content/PageHead.tsx";
 import { RichText } from "#components/content/RichText.tsx";
+import { NothingYet } from "#components/portal/NothingYet.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
 import type { HeadFigureName } from "#components/portal/scene/HeadFigure.tsx";
 import type { PageView } from "#lib/pages/schema.ts";
@@ -11,18 +12,20 @@ import { isEmptyRichText } from "#lib/richText/walk.ts";
 interface ListPageProps {
   page: PageView;
   figure?: HeadFigureName;
+  /** What the list would show ("Filme"), while there is none of it. */
+  nothing?: string | false;
   children: ReactNode;
 }
 
 /** A list with the editors' words above it. */
-export async function ListPage({ page, figure, children }: ListPageProps) {
+export async function ListPage({ page, figure, nothing, children }: ListPageProps) {
   const context = await findPublishedContext(page.body);
   return (
     <PortalPage path={page.path}>
       <PageHead figure={figure} lead={page.lead} title={page.title} trail={[]} />
       <div className="wrap space-y-12 py-10 lg:py-14">
         {!isEmptyRichText(page.body) && <RichText context={context} doc={page.body} />}
-        {children}
+        {nothing ? <NothingYet what={nothing} /> : children}
         <PageFacts className="grid gap-x-12 gap-y-8 md:grid-cols-3" facts={page.facts} />
       </div>
     </PortalPage>

@@ -54,31 +54,35 @@ export default async function StartPage() {
           <RichText context={context} doc={page.body} />
           <PageFacts facts={page.facts} />
         </div>
-        <div className="bg-sand">
-          <div className="wrap py-14 lg:py-20">
-            <Section more={{ href: "/bausteine", label: "Mehr zu den Bausteinen" }} title="Zwei Bausteine">
-              <ul className="grid gap-8 md:grid-cols-2">
-                {bausteine.map((baustein) => (
-                  <BausteinDoor baustein={baustein} headingLevel={3} key={baustein.slug} />
-                ))}
-              </ul>
-            </Section>
-          </div>
-        </div>
-        <div className="wrap space-y-16 pt-14 lg:space-y-24 lg:pt-20">
-          <Section more={{ href: "/projekte", label: "Alle Projekte" }} title="Projekte vor Ort">
-            <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,4fr)_minmax(0,8fr)]">
-              <div>
-                <h3 className="mb-3 text-h4">Nach Regierungsbezirk</h3>
-                <RegionList counts={facets.regions} />
-              </div>
-              <ul className="grid gap-x-8 gap-y-10 md:grid-cols-2">
-                {projects.map((project) => (
-                  <ProjectCard key={project.slug} project={project} />
-                ))}
-              </ul>
+        {bausteine.length > 0 && (
+          <div className="bg-sand">
+            <div className="wrap py-14 lg:py-20">
+              <Section more={{ href: "/bausteine", label: "Mehr zu den Bausteinen" }} title="Zwei Bausteine">
+                <ul className="grid gap-8 md:grid-cols-2">
+                  {bausteine.map((baustein) => (
+                    <BausteinDoor baustein={baustein} headingLevel={3} key={baustein.slug} />
+                  ))}
+                </ul>
+              </Section>
             </div>
-          </Section>
+          </div>
+        )}
+        <div className="wrap space-y-16 pt-14 lg:space-y-24 lg:pt-20">
+          {projects.length > 0 && (
+            <Section more={{ href: "/projekte", label: "Alle Projekte" }} title="Projekte vor Ort">
+              <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,4fr)_minmax(0,8fr)]">
+                <div>
+                  <h3 className="mb-3 text-h4">Nach Regierungsbezirk</h3>
+                  <RegionList counts={facets.regions} />
+                </div>
+                <ul className="grid gap-x-8 gap-y-10 md:grid-cols-2">
+                  {projects.map((project) => (
+                    <ProjectCard key={project.slug} project={project} />
+                  ))}
+                </ul>
+              </div>
+            </Section>
+          )}
           {event && (
             <Section
               more={{ href: "/veranstaltungen", label: "Alle Veranstaltungen" }}
@@ -89,28 +93,34 @@ export default async function StartPage() {
               </ul>
             </Section>
           )}
-          <Section more={{ href: "/filme", label: "Alle Filme" }} title="Filme">
-            <ul className="film-row">
-              {films.slice(0, 3).map((film) => (
-                <FilmCard film={film} headingLevel={3} key={film.slug} />
-              ))}
-            </ul>
-          </Section>
+          {films.length > 0 && (
+            <Section more={{ href: "/filme", label: "Alle Filme" }} title="Filme">
+              <ul className="film-row">
+                {films.slice(0, 3).map((film) => (
+                  <FilmCard film={film} headingLevel={3} key={film.slug} />
+                ))}
+              </ul>
+            </Section>
+          )}
           <div className="grid gap-x-16 gap-y-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-            <Section more={{ href: "/veroeffentlichungen", label: "Alle Veröffentlichungen" }} title="Zum Lesen">
-              <ul className="border-b border-line-strong">
-                {publications.slice(0, 4).map((publication) => (
-                  <PublicationRow headingLevel={3} key={publication.slug} publication={publication} />
-                ))}
-              </ul>
-            </Section>
-            <Section title="Wen Sie fragen können">
-              <ul className="space-y-6">
-                {contacts.slice(0, 2).map((contact) => (
-                  <ContactCard contact={contact} headingLevel={3} key={contact.slug} />
-                ))}
-              </ul>
-            </Section>
+            {publications.length > 0 && (
+              <Section more={{ href: "/veroeffentlichungen", label: "Alle Veröffentlichungen" }} title="Zum Lesen">
+                <ul className="border-b border-line-strong">
+                  {publications.slice(0, 4).map((publication) => (
+                    <PublicationRow headingLevel={3} key={publication.slug} publication={publication} />
+                  ))}
+                </ul>
+              </Section>
+            )}
+            {contacts.length > 0 && (
+              <Section title="Wen Sie fragen können">
+                <ul className="space-y-6">
+                  {contacts.slice(0, 2).map((contact) => (
+                    <ContactCard contact={contact} headingLevel={3} key={contact.slug} />
+                  ))}
+                </ul>
+              </Section>
+            )}
           </div>
         </div>
       </main>

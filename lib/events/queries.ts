@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { db } from "#lib/db.ts";
 import { type EventSummary, type EventView, eventModeSchema } from "#lib/events/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
@@ -25,7 +26,7 @@ export async function listPublishedEvents(today: string): Promise<{ coming: Even
 }
 
 /** One event with everything its page shows, or null. */
-export async function getPublishedEvent(slug: string): Promise<EventView | null> {
+export const getPublishedEvent = cache(async (slug: string): Promise<EventView | null> => {
   const row = await db.event.findUnique({
     where: { slug },
     select: {
@@ -46,7 +47,7 @@ export async function getPublishedEvent(slug: string): Promise<EventView | null>
       review: richTextSchema.parse(row.review),
     }
   );
-}
+});
 
 /** Those of these events that are live, by id. */
 export async function findPublishedEvents(ids: string[]): Promise<Record<string, EventSummary>> {

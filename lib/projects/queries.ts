@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { z } from "zod";
 import { db } from "#lib/db.ts";
 import { districtOf, regionOf } from "#lib/geo/municipalities.ts";
@@ -71,7 +72,7 @@ export async function countPublishedProjectFacets(filters: ProjectFilters): Prom
 }
 
 /** One project with everything its page shows, or null. */
-export async function getPublishedProject(slug: string): Promise<ProjectView | null> {
+export const getPublishedProject = cache(async (slug: string): Promise<ProjectView | null> => {
   const row = await db.project.findUnique({
     where: { slug },
     select: {
@@ -101,7 +102,7 @@ export async function getPublishedProject(slug: string): Promise<ProjectView | n
       story: richTextSchema.parse(row.story),
     }
   );
-}
+});
 
 /** Up to `count` other projects close by: in the same Kreis first, then in the same Regierungsbezirk. */
 export async function listPublishedProjectsNearby(slug: string, municipality: string, count: number) {

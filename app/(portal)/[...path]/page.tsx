@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { followRedirect } from "#app/(portal)/followRedirect.ts";
 import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
+import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { PageDetail } from "#components/content/PageDetail.tsx";
 import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
@@ -9,12 +10,7 @@ import { getPublishedPage } from "#lib/pages/queries.ts";
 import { findPublishedContext } from "#lib/richText/queries.ts";
 
 export const dynamic = "force-static";
-export const dynamicParams = true;
-
-/** None at build time: every page is rendered at its first request and kept until the next publish. */
-export function generateStaticParams() {
-  return [];
-}
+export const generateStaticParams = renderOnDemand;
 
 type Props = { params: Promise<{ path: string[] }> };
 

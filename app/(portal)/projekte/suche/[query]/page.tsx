@@ -1,15 +1,12 @@
 import type { Metadata } from "next";
 import { loadProjectList, ProjectList } from "#app/(portal)/projekte/ProjectList.tsx";
+import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { countWords } from "#components/portal/ProjectResults.tsx";
 import { activeProjectFilters } from "#lib/projects/filters.ts";
 
 export const dynamic = "force-static";
-export const dynamicParams = true;
-
 /** /projekte?… : proxy.ts hands the query string over as one encoded part of the path, so that the page is static. */
-export function generateStaticParams() {
-  return [];
-}
+export const generateStaticParams = renderOnDemand;
 
 type Props = { params: Promise<{ query: string }> };
 
