@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { followRedirect } from "#app/(portal)/followRedirect.ts";
+import { MissingPage } from "#app/(portal)/MissingPage.tsx";
+import { PublicPage } from "#app/(portal)/PublicPage.tsx";
 import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { PageDetail } from "#components/content/PageDetail.tsx";
-import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
-import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { findPublishedLinkTargets, findPublishedTitles } from "#lib/addresses/queries.ts";
 import { getPublishedPage } from "#lib/pages/queries.ts";
 
@@ -27,13 +27,13 @@ export default async function Page(props: Props) {
   const page = await getPublishedPage(path);
   if (!page) {
     await followRedirect(path);
-    return <NotFoundPage />;
+    return <MissingPage />;
   }
   const [addresses, trail] = await Promise.all([findPublishedLinkTargets(page.body), findTrail(path)]);
   return (
-    <PortalPage path={path}>
+    <PublicPage path={path}>
       <PageDetail addresses={addresses} page={page} trail={trail} />
-    </PortalPage>
+    </PublicPage>
   );
 }
 
