@@ -12,7 +12,6 @@ import { PublicationRow } from "#components/portal/PublicationRow.tsx";
 import { Hero } from "#components/portal/start/Hero.tsx";
 import { RegionList } from "#components/portal/start/RegionList.tsx";
 import { Section } from "#components/portal/start/Section.tsx";
-import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { listPublishedBausteine } from "#lib/bausteine/queries.ts";
 import { listPublishedContacts } from "#lib/contacts/queries.ts";
 import { todayInBerlin } from "#lib/dates.ts";
@@ -22,6 +21,7 @@ import { getPublishedListPage } from "#lib/pages/queries.ts";
 import { noProjectFilters } from "#lib/projects/filters.ts";
 import { countPublishedProjectFacets, listPublishedProjectHighlights } from "#lib/projects/queries.ts";
 import { listPublishedPublications } from "#lib/publications/queries.ts";
+import { findPublishedContext } from "#lib/richText/queries.ts";
 import { getPublishedSiteSettings } from "#lib/site/queries.ts";
 
 export const dynamic = "force-static";
@@ -45,13 +45,13 @@ export default async function StartPage() {
     listPublishedPublications(),
     listPublishedContacts(),
   ]);
-  const addresses = await findPublishedLinkTargets(page.body);
+  const context = await findPublishedContext(page.body);
   const event = events.coming[0] ?? events.past[0];
   return (
     <PublicPage path="/">
       <Hero page={page} />
       <div className="wrap grid gap-x-20 gap-y-12 py-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:py-20">
-        <RichText addresses={addresses} doc={page.body} />
+        <RichText context={context} doc={page.body} />
         <PageFacts facts={page.facts} />
       </div>
       {bausteine.length > 0 && (

@@ -5,8 +5,9 @@ import { PublicPage } from "#app/(portal)/PublicPage.tsx";
 import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { PageDetail } from "#components/content/PageDetail.tsx";
-import { findPublishedLinkTargets, findPublishedTitles } from "#lib/addresses/queries.ts";
+import { findPublishedTitles } from "#lib/addresses/queries.ts";
 import { getPublishedPage } from "#lib/pages/queries.ts";
+import { findPublishedContext } from "#lib/richText/queries.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = renderOnDemand;
@@ -29,10 +30,10 @@ export default async function Page(props: Props) {
     await followRedirect(path);
     return <MissingPage />;
   }
-  const [addresses, trail] = await Promise.all([findPublishedLinkTargets(page.body), findTrail(path)]);
+  const [context, trail] = await Promise.all([findPublishedContext(page.body), findTrail(path)]);
   return (
     <PublicPage path={path}>
-      <PageDetail addresses={addresses} page={page} trail={trail} />
+      <PageDetail context={context} page={page} trail={trail} />
     </PublicPage>
   );
 }
