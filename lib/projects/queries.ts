@@ -137,3 +137,10 @@ export async function listPublishedProjectHighlights(count: number): Promise<Pro
     take: count,
   });
 }
+
+/** Those of these projects that are live, by id. */
+export async function findPublishedProjects(ids: string[]): Promise<Record<string, ProjectSummary>> {
+  if (ids.length === 0) return {};
+  const rows = await db.project.findMany({ where: { id: { in: ids } }, select: { id: true, ...projectSummarySelect } });
+  return Object.fromEntries(rows.map(({ id, ...summary }) => [id, summary]));
+}
