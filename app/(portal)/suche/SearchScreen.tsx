@@ -1,6 +1,6 @@
 import { cache } from "react";
+import { PublicPage } from "#app/(portal)/PublicPage.tsx";
 import { PageHead } from "#components/content/PageHead.tsx";
-import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { SearchForm } from "#components/portal/search/SearchForm.tsx";
 import { SearchResults } from "#components/portal/search/SearchResults.tsx";
 import { parseSearch } from "#lib/search/filters.ts";
@@ -16,12 +16,12 @@ export const loadSearch = cache(async (queryString: string) => {
 export async function SearchScreen({ queryString }: { queryString: string }) {
   const { filters, result } = await loadSearch(queryString);
   return (
-    <PortalPage path="/suche">
+    <PublicPage path="/suche">
       <PageHead title="Suche" lead="Projekte, Seiten, Termine, Filme und Texte – alles an einer Stelle." trail={[]} />
       <div className="wrap space-y-10 py-10 lg:py-14">
         <SearchForm filters={filters} />
         {filters.question && <SearchResults filters={filters} result={result} />}
       </div>
-    </PortalPage>
+    </PublicPage>
   );
 }
