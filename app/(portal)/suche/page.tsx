@@ -4,11 +4,8 @@ import { SearchScreen } from "#app/(portal)/suche/SearchScreen.tsx";
 
 export const dynamic = "force-static";
 
-export const metadata: Metadata = pageMetadata(
-  "/suche",
-  "Suche",
-  "Projekte, Seiten, Filme und mehr nach Wörtern finden.",
-);
+export const generateMetadata = (): Promise<Metadata> =>
+  pageMetadata("/suche", "Suche", "Projekte, Seiten, Filme und mehr nach Wörtern finden.");
 
 export default function Page() {
   return <SearchScreen queryString="" />;
