@@ -50,3 +50,10 @@ const dateTime = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeStyle
 export function formatDateTime(date: Date): string {
   return dateTime.format(date);
 }
+
+const clock = new Intl.DateTimeFormat("de-DE", { timeStyle: "short", timeZone: BERLIN });
+
+/** "14:03" as the clock shows it in Germany. */
+export function formatClock(date: Date): string {
+  return clock.format(date);
+}
