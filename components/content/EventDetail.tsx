@@ -4,21 +4,25 @@ import { EventTime } from "#components/content/EventTime.tsx";
 import { externalHost } from "#components/content/externalHost.ts";
 import { FactList } from "#components/content/FactList.tsx";
 import { LinkList } from "#components/content/LinkList.tsx";
+import { MediaPicture } from "#components/content/MediaPicture.tsx";
 import { PageHead } from "#components/content/PageHead.tsx";
 import { TextSection } from "#components/content/TextSection.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { type EventView, eventModeLabels } from "#lib/events/schema.ts";
+import { type MediaView, shownMedia } from "#lib/media/schema.ts";
 
 interface EventDetailProps {
   event: EventView;
   addresses: Record<string, string>;
+  media: Record<string, MediaView>;
   /** An event that is over no longer asks people to sign up. */
   isOver: boolean;
   trail?: Crumb[];
 }
 
-export function EventDetail({ event, addresses, isOver, trail }: EventDetailProps) {
+export function EventDetail({ event, addresses, media, isOver, trail }: EventDetailProps) {
   const { place, street, postalCode, city, registration } = event;
+  const picture = shownMedia(event.picture, media);
   const town = [postalCode, city].filter(Boolean).join(" ");
   const lines = [place, street, town].filter(Boolean);
   return (
@@ -70,6 +74,7 @@ export function EventDetail({ event, addresses, isOver, trail }: EventDetailProp
           </>
         }
       >
+        {picture && <MediaPicture first media={picture} shape="wide" />}
         <TextSection addresses={addresses} doc={event.body} title="Worum es geht" />
         <TextSection addresses={addresses} doc={event.review} title="Rückblick" />
       </DetailColumns>

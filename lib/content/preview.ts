@@ -2,6 +2,8 @@ import "server-only";
 import { getPublishedBaustein } from "#lib/bausteine/queries.ts";
 import { getPublishedCarrier } from "#lib/carriers/queries.ts";
 import { db } from "#lib/db.ts";
+import { mediaIdsIn } from "#lib/media/collect.ts";
+import { findMedia } from "#lib/media/queries.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import type { Preview } from "./contentType.ts";
 import { findEntry } from "./queries.ts";
@@ -24,7 +26,8 @@ export async function previewEntry(actor: Actor, id: string) {
   );
   const preview = entry.type.preview(entry.data, (target) => loaded.find((found) => found.id === target) ?? null);
   const addresses = Object.fromEntries(related.map((target) => [target.id, target.address]));
-  return { entry, preview: await withBacklinks(preview), addresses };
+  const media = await findMedia(actor, mediaIdsIn(preview));
+  return { entry, preview: await withBacklinks(preview), addresses, media };
 }
 
 /** What others say about this entry comes from what is live: a carrier's projects, the number of a Baustein's projects. */

@@ -10,6 +10,7 @@ import { forgetContentVersion, raiseContentVersion } from "#lib/pageCache/conten
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { leave, moveTo } from "./addresses.ts";
 import { changedFields, checkLive } from "./contentType.ts";
+import { unusableMedia, writeMediaUses } from "./mediaUses.ts";
 import { collectReferences, liveDependents, unpublishedRelations, writeReferences } from "./references.ts";
 import { typeOf } from "./registry.ts";
 import { claim, readRevision, summary, type Target } from "./revisions.ts";
@@ -66,12 +67,17 @@ export async function publishRevisionIn(tx: Tx, actor: Actor, target: Target, re
 /** Every way to the public pages leads through here, so whatever forbids publishing is asked here. */
 async function makeLive(tx: Tx, actor: Actor, { entry, revision, type, data }: Draft): Promise<Saved> {
   const references = collectReferences(type, data);
-  const errors = { ...checkLive(type, data), ...(await unpublishedRelations(tx, type, references)) };
+  const errors = {
+    ...(await unusableMedia(tx, type, data)),
+    ...checkLive(type, data),
+    ...(await unpublishedRelations(tx, type, references)),
+  };
   if (Object.keys(errors).length > 0) throw new InvalidInput(errors);
   const { title, address } = summary(type, data);
   await moveTo(tx, type, { id: entry.id, title, path: address });
   await type.publish(tx, entry.id, data);
   await writeReferences(tx, entry.id, references, true);
+  await writeMediaUses(tx, entry.id, data, true);
   const { draft } = await tx.entry.findUniqueOrThrow({ where: { id: entry.id }, select: { draft: true } });
   const newest = draft === revision ? data : await readRevision(tx, type, entry.id, draft);
   await tx.entry.update({
@@ -101,6 +107,7 @@ export async function withdrawIn(tx: Tx, actor: Actor, target: Target): Promise<
   await typeOf(entry.type).withdraw(tx, entry.id);
   await leave(tx, entry.id);
   await tx.reference.deleteMany({ where: { sourceId: entry.id, live: true } });
+  await tx.mediaUse.deleteMany({ where: { entryId: entry.id, live: true } });
   await tx.entry.update({ where: { id: entry.id }, data: { published: null, publishedAt: null, changes: 0 } });
   await recordAudit(tx, actor, "entry.withdraw", entry.id, { type: entry.type, title: entry.title });
   return { id: entry.id, version: entry.version };

@@ -7,6 +7,7 @@ import { slugify } from "#lib/slug.ts";
 import { type Actor, assertMay, by } from "#lib/users/policy.ts";
 import { type ContentType, readDraft } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
+import { writeMediaUses } from "./mediaUses.ts";
 import { collectReferences, writeReferences } from "./references.ts";
 import { typeOf } from "./registry.ts";
 import { appendRevision, asJson, type Claimed, claim, type RevisionKind, summary, type Target } from "./revisions.ts";
@@ -43,6 +44,7 @@ export async function createEntry(
     const entry = await tx.entry.create({ data: { id, type: key, updatedBy: actor.name, ...summary(type, data) } });
     await tx.revision.create({ data: { entryId: entry.id, number: 1, data: asJson(data), ...by(actor) } });
     await writeReferences(tx, entry.id, collectReferences(type, data), false);
+    await writeMediaUses(tx, entry.id, data, false);
     await recordAudit(tx, actor, "entry.create", entry.id, { type: key, title: entry.title });
     return { id: entry.id, version: entry.version };
   });
@@ -74,6 +76,7 @@ export async function writeDraft(tx: Tx, actor: Actor, target: Target, words: Wo
   const data = withAddress(type, readDraft(type, words.input, words.goal));
   const revision = await appendRevision(tx, actor, entry, data, words.kind);
   await writeReferences(tx, entry.id, collectReferences(type, data), false);
+  await writeMediaUses(tx, entry.id, data, false);
   if (revision !== entry.draft && words.kind !== "autosave") {
     await recordAudit(tx, actor, "entry.save", entry.id, {
       type: type.key,

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "#lib/db.ts";
 import { type EventSummary, type EventView, eventModeSchema } from "#lib/events/schema.ts";
+import { pictureFromColumns } from "#lib/media/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
 
 const summarySelect = {
@@ -35,12 +36,15 @@ export async function getPublishedEvent(slug: string): Promise<EventView | null>
       registration: true,
       body: true,
       review: true,
+      pictureId: true,
+      pictureAlt: true,
       films: { select: { slug: true, title: true }, orderBy: { title: "asc" } },
     },
   });
   return (
     row && {
       ...row,
+      picture: pictureFromColumns(row),
       mode: eventModeSchema.parse(row.mode),
       body: richTextSchema.parse(row.body),
       review: richTextSchema.parse(row.review),

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { db } from "#lib/db.ts";
 import { districtOf, regionOf } from "#lib/geo/municipalities.ts";
+import { pictureFromColumns } from "#lib/media/schema.ts";
 import { byPlace } from "#lib/projects/byPlace.ts";
 import { NO_BAUSTEIN, type ProjectFilters } from "#lib/projects/filters.ts";
 import {
@@ -89,12 +90,15 @@ export async function getPublishedProject(slug: string): Promise<ProjectView | n
       website: true,
       source: true,
       asOf: true,
+      pictureId: true,
+      pictureAlt: true,
       films: { select: { slug: true, title: true }, orderBy: { title: "asc" } },
     },
   });
   return (
     row && {
       ...row,
+      picture: pictureFromColumns(row),
       targetGroups: z.array(targetGroupSchema).parse(row.targetGroups),
       goals: richTextSchema.parse(row.goals),
       conditions: richTextSchema.parse(row.conditions),

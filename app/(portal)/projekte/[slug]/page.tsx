@@ -7,6 +7,8 @@ import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { ProjectCard } from "#components/portal/ProjectCard.tsx";
 import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { municipalityName, regionName, regionOf } from "#lib/geo/municipalities.ts";
+import { mediaIdsIn } from "#lib/media/collect.ts";
+import { findPublishedMedia } from "#lib/media/queries.ts";
 import { getPublishedProject, listPublishedProjectsNearby } from "#lib/projects/queries.ts";
 
 export const dynamic = "force-static";
@@ -37,13 +39,19 @@ export default async function Page({ params }: Props) {
     await followRedirect(path);
     return <NotFoundPage />;
   }
-  const [addresses, nearby] = await Promise.all([
+  const [addresses, media, nearby] = await Promise.all([
     findPublishedLinkTargets(project.goals, project.conditions, project.story),
+    findPublishedMedia(mediaIdsIn(project)),
     listPublishedProjectsNearby(slug, project.municipality, 3),
   ]);
   return (
     <PortalPage path={path}>
-      <ProjectDetail addresses={addresses} project={project} trail={[{ label: "Projekte", href: "/projekte" }]} />
+      <ProjectDetail
+        addresses={addresses}
+        media={media}
+        project={project}
+        trail={[{ label: "Projekte", href: "/projekte" }]}
+      />
       {nearby.length > 0 && (
         <section className="wrap print-hidden">
           <h2 className="mb-6 text-h3">

@@ -7,6 +7,8 @@ import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { todayInBerlin } from "#lib/dates.ts";
 import { getPublishedEvent } from "#lib/events/queries.ts";
+import { mediaIdsIn } from "#lib/media/collect.ts";
+import { findPublishedMedia } from "#lib/media/queries.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = true;
@@ -33,11 +35,13 @@ export default async function Page({ params }: Props) {
     return <NotFoundPage />;
   }
   const addresses = await findPublishedLinkTargets(event.body, event.review);
+  const media = await findPublishedMedia(mediaIdsIn(event));
   const isOver = (event.endsOn ?? event.startsOn) < todayInBerlin();
   return (
     <PortalPage path={path}>
       <EventDetail
         addresses={addresses}
+        media={media}
         event={event}
         isOver={isOver}
         trail={[{ label: "Veranstaltungen", href: "/veranstaltungen" }]}

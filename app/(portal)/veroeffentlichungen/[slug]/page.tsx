@@ -5,6 +5,8 @@ import { PublicationDetail } from "#components/content/PublicationDetail.tsx";
 import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
 import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
+import { mediaIdsIn } from "#lib/media/collect.ts";
+import { findPublishedMedia } from "#lib/media/queries.ts";
 import { getPublishedPublication } from "#lib/publications/queries.ts";
 
 export const dynamic = "force-static";
@@ -34,10 +36,12 @@ export default async function Page({ params }: Props) {
     return <NotFoundPage />;
   }
   const addresses = await findPublishedLinkTargets(publication.body);
+  const media = await findPublishedMedia(mediaIdsIn(publication));
   return (
     <PortalPage path={path}>
       <PublicationDetail
         addresses={addresses}
+        media={media}
         publication={publication}
         trail={[{ label: "Veröffentlichungen", href: "/veroeffentlichungen" }]}
       />
