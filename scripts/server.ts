@@ -7,6 +7,8 @@ import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import { env } from "#lib/env.ts";
+import { stopJobs } from "#lib/jobs/running.ts";
+import { countRedirect, writeHits } from "#lib/redirects/hits.ts";
 import { withErrorPage } from "./errorPage.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -19,14 +21,18 @@ const handle = app.getRequestHandler();
 
 const server = createServer((request, response: ServerResponse) => {
   const isEditing = request.url?.startsWith("/redaktion") ?? false;
+  response.once("finish", () => {
+    if (response.statusCode === 308) countRedirect(request.url ?? "");
+  });
   handle(request, isEditing ? response : withErrorPage(response, errorPage));
 });
 
 server.listen(port, () => console.log(`Das Portal läuft: ${publicUrl} (Redaktion: ${publicUrl}/redaktion)`));
 
-/** Requests under way are answered; connections that only wait are closed. */
+/** Requests and jobs under way come to their end; connections that only wait are closed. */
 function stop(): void {
-  server.close(() => app.close().finally(() => process.exit(0)));
+  const jobs = stopJobs();
+  server.close(() => Promise.allSettled([jobs, app.close(), writeHits()]).finally(() => process.exit(0)));
   server.closeIdleConnections();
 }
 

@@ -10,21 +10,21 @@ import { houseFor } from "#components/portal/scene/HeadFigure.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { formatDate, todayInBerlin } from "#lib/dates.ts";
 import { municipalityName } from "#lib/geo/municipalities.ts";
-import { type MediaView, shownMedia } from "#lib/media/schema.ts";
+import { shownMedia } from "#lib/media/schema.ts";
 import type { ProjectView } from "#lib/projects/schema.ts";
+import type { RichTextContext } from "#lib/richText/context.ts";
 import { isEmptyRichText } from "#lib/richText/walk.ts";
 
 interface ProjectDetailProps {
   project: ProjectView;
-  addresses: Record<string, string>;
-  media: Record<string, MediaView>;
+  context: RichTextContext;
   trail?: Crumb[];
 }
 
 /** A project: what it does in the wide column, what is known about it in the narrow one. */
-export function ProjectDetail({ project, addresses, media, trail }: ProjectDetailProps) {
+export function ProjectDetail({ project, context, trail }: ProjectDetailProps) {
   const { title, summary, baustein, goals, conditions, story } = project;
-  const picture = shownMedia(project.picture, media);
+  const picture = shownMedia(project.picture, context.media);
   const hasText = ![goals, conditions, story].every(isEmptyRichText);
   return (
     <article>
@@ -46,12 +46,12 @@ export function ProjectDetail({ project, addresses, media, trail }: ProjectDetai
       <DetailColumns aside={<ProjectAside project={project} withFacts={hasText} />}>
         {picture && <MediaPicture first media={picture} shape="wide" />}
         {!hasText && <ProjectFacts project={project} />}
-        <TextSection addresses={addresses} doc={goals} title="Ziele und Angebote" />
-        <TextSection addresses={addresses} doc={conditions} title="Das Quartier" />
+        <TextSection context={context} doc={goals} title="Ziele und Angebote" />
+        <TextSection context={context} doc={conditions} title="Das Quartier" />
         {!isEmptyRichText(story) && (
           <section className="border-l-[0.375rem] border-brick bg-sand p-6 md:p-8">
             <h2 className="mb-4 text-h2">{project.goodPractice ? "Gute Praxis" : "Aus dem Projekt"}</h2>
-            <RichText addresses={addresses} doc={story} headingOffset={1} />
+            <RichText context={context} doc={story} headingOffset={1} />
           </section>
         )}
       </DetailColumns>

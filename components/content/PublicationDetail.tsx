@@ -6,20 +6,20 @@ import { PageHead } from "#components/content/PageHead.tsx";
 import { RichText } from "#components/content/RichText.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { formatPartialDate } from "#lib/dates.ts";
-import { type MediaView, shownMedia } from "#lib/media/schema.ts";
+import { shownMedia } from "#lib/media/schema.ts";
 import { type PublicationView, publicationKindLabels } from "#lib/publications/schema.ts";
+import type { RichTextContext } from "#lib/richText/context.ts";
 import { isEmptyRichText } from "#lib/richText/walk.ts";
 
 interface PublicationDetailProps {
   publication: PublicationView;
-  addresses: Record<string, string>;
-  media: Record<string, MediaView>;
+  context: RichTextContext;
   trail?: Crumb[];
 }
 
-export function PublicationDetail({ publication, addresses, media, trail }: PublicationDetailProps) {
+export function PublicationDetail({ publication, context, trail }: PublicationDetailProps) {
   const { title, kind, publisher, issued, summary, url, body } = publication;
-  const file = shownMedia(publication.file, media);
+  const file = shownMedia(publication.file, context.media);
   const facts = [
     { term: "Art", value: publicationKindLabels[kind] },
     { term: "Herausgegeben von", value: publisher },
@@ -29,7 +29,7 @@ export function PublicationDetail({ publication, addresses, media, trail }: Publ
     <article>
       <PageHead eyebrow={publicationKindLabels[kind]} lead={summary} title={title} trail={trail} />
       <DetailColumns aside={<FactList facts={facts} />} textFirst>
-        {!isEmptyRichText(body) && <RichText addresses={addresses} doc={body} />}
+        {!isEmptyRichText(body) && <RichText context={context} doc={body} />}
         {file && <MediaDownload media={file} />}
         {url && (
           <p>

@@ -1,3 +1,4 @@
+import { NothingYet } from "#components/portal/NothingYet.tsx";
 import { districtName, regionName, regionOf } from "#lib/geo/municipalities.ts";
 import { noProjectFilters, type ProjectFilters, projectsHref } from "#lib/projects/filters.ts";
 
@@ -7,8 +8,9 @@ interface NoProjectsProps {
   places: Map<string, number>;
 }
 
-/** Nothing found: why that may be, and where there are projects. */
+/** Nothing found: why that may be, and where there are projects; or that there are none at all. */
 export function NoProjects({ filters: { region, district }, places }: NoProjectsProps) {
+  if (places.size === 0) return <NothingYet what="Projekte" />;
   const apart = region && district && regionOf(district) !== region;
   const named = [...places].map(([key, count]) => ({ key, count, name: districtName(key) }));
   return (
@@ -18,25 +20,21 @@ export function NoProjects({ filters: { region, district }, places }: NoProjects
           ? `${districtName(district)} liegt nicht im Regierungsbezirk ${regionName(region)}. Entfernen Sie einen der beiden Filter.`
           : "Dazu haben wir kein Projekt gefunden. Versuchen Sie es mit weniger Filtern oder mit einem anderen Wort."}
       </p>
-      {named.length > 0 && (
-        <>
-          <h3 className="text-h4">Hier gibt es Projekte</h3>
-          <ul className="gap-x-8 sm:columns-2">
-            {named
-              .sort((a, b) => a.name.localeCompare(b.name, "de"))
-              .map(({ key, name, count }) => (
-                <li key={key}>
-                  <a
-                    className="inline-flex min-h-11 items-center"
-                    href={`${projectsHref({ ...noProjectFilters, district: key })}#ergebnis`}
-                  >
-                    {name} ({count})
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </>
-      )}
+      <h3 className="text-h4">Hier gibt es Projekte</h3>
+      <ul className="gap-x-8 sm:columns-2">
+        {named
+          .sort((a, b) => a.name.localeCompare(b.name, "de"))
+          .map(({ key, name, count }) => (
+            <li key={key}>
+              <a
+                className="inline-flex min-h-11 items-center"
+                href={`${projectsHref({ ...noProjectFilters, district: key })}#ergebnis`}
+              >
+                {name} ({count})
+              </a>
+            </li>
+          ))}
+      </ul>
     </div>
   );
 }

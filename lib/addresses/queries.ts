@@ -1,7 +1,5 @@
 import "server-only";
 import { db } from "#lib/db.ts";
-import type { RichTextDoc } from "#lib/richText/schema.ts";
-import { linkedEntryIds } from "#lib/richText/walk.ts";
 
 /** The live addresses of entries by id. An entry that is not live is missing. */
 export async function findPublishedAddresses(entryIds: string[]): Promise<Record<string, string>> {
@@ -13,15 +11,10 @@ export async function findPublishedAddresses(entryIds: string[]): Promise<Record
   return Object.fromEntries(rows.map(({ entryId, path }) => [entryId, path]));
 }
 
-/** The live addresses of everything these documents link to, by entry id. */
-export async function findPublishedLinkTargets(...docs: RichTextDoc[]): Promise<Record<string, string>> {
-  return findPublishedAddresses(linkedEntryIds(...docs));
-}
-
-/** Where the entry that once had this address is now, or null when there is none or it is not live. */
+/** Where an address leads on to: where its entry is now, or out of the portal; null when there is nothing or nothing live. */
 export async function findPublishedRedirect(path: string): Promise<string | null> {
-  const redirect = await db.redirect.findUnique({ where: { path }, select: { entryId: true } });
-  if (!redirect?.entryId) return null;
+  const redirect = await db.redirect.findUnique({ where: { path }, select: { entryId: true, url: true } });
+  if (!redirect?.entryId) return redirect?.url ?? null;
   const address = await db.address.findUnique({ where: { entryId: redirect.entryId }, select: { path: true } });
   return address && address.path !== path ? address.path : null;
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import type { BausteinSummary, BausteinView } from "#lib/bausteine/schema.ts";
 import { db } from "#lib/db.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
@@ -18,9 +19,9 @@ export async function listPublishedBausteine(): Promise<BausteinSummary[]> {
 }
 
 /** One Baustein with its text, or null. */
-export async function getPublishedBaustein(slug: string): Promise<BausteinView | null> {
+export const getPublishedBaustein = cache(async (slug: string): Promise<BausteinView | null> => {
   const row = await db.baustein.findUnique({ where: { slug }, select: { ...summarySelect, body: true } });
   if (!row) return null;
   const { _count, ...baustein } = row;
   return { ...baustein, projectCount: _count.projects, body: richTextSchema.parse(row.body) };
-}
+});

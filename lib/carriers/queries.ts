@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { type CarrierSummary, type CarrierView, carrierKindSchema } from "#lib/carriers/schema.ts";
 import { db } from "#lib/db.ts";
 import { byPlace } from "#lib/projects/byPlace.ts";
@@ -23,7 +24,7 @@ export async function listPublishedCarriers(): Promise<CarrierSummary[]> {
 }
 
 /** One carrier with its projects, or null. */
-export async function getPublishedCarrier(slug: string): Promise<CarrierView | null> {
+export const getPublishedCarrier = cache(async (slug: string): Promise<CarrierView | null> => {
   const row = await db.carrier.findUnique({
     where: { slug },
     select: {
@@ -41,4 +42,4 @@ export async function getPublishedCarrier(slug: string): Promise<CarrierView | n
     },
   });
   return row && { ...row, kind: kindOrNull.parse(row.kind), projects: row.projects.sort(byPlace) };
-}
+});

@@ -1,10 +1,11 @@
 import type { Tx } from "#lib/db.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import type { ContentType } from "./contentType.ts";
+import { findOccupant } from "./occupant.ts";
 
 /**
  * Gives a live entry its address. The one it had before becomes a redirect to the entry, wherever it will be, so that
- * bookmarks keep working and redirects never form a loop. Throws InvalidInput when another entry lives there.
+ * bookmarks keep working and redirects never form a loop. Throws InvalidInput when the address is taken.
  */
 export async function moveTo(
   tx: Tx,
@@ -12,10 +13,8 @@ export async function moveTo(
   entry: { id: string; title: string; path: string },
 ): Promise<void> {
   const { id, title, path } = entry;
-  const occupant = await tx.address.findUnique({ where: { path } });
-  if (occupant && occupant.entryId !== id) {
-    throw new InvalidInput({ [type.addressField]: `Die Adresse ${path} gehört schon zu „${occupant.title}“.` });
-  }
+  const occupant = await findOccupant(tx, id, path);
+  if (occupant && !occupant.givesWay) throw new InvalidInput({ [type.addressField]: occupant.message });
   const before = await tx.address.findUnique({ where: { entryId: id } });
   const row = { path, entryId: id, type: type.key, title, modifiedAt: new Date() };
   await tx.redirect.deleteMany({ where: { path } });
@@ -33,5 +32,6 @@ export async function leave(tx: Tx, id: string): Promise<void> {
 /** Addresses inside a page (#…) never reach the server, so there is nothing to redirect. */
 async function leaveRedirect(tx: Tx, entryId: string, path: string): Promise<void> {
   if (path.includes("#")) return;
-  await tx.redirect.upsert({ where: { path }, create: { path, entryId }, update: { entryId } });
+  const redirect = { entryId, url: null, manual: false };
+  await tx.redirect.upsert({ where: { path }, create: { path, ...redirect }, update: redirect });
 }

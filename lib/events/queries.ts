@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { db } from "#lib/db.ts";
 import { type EventSummary, type EventView, eventModeSchema } from "#lib/events/schema.ts";
 import { pictureFromColumns } from "#lib/media/schema.ts";
@@ -26,7 +27,7 @@ export async function listPublishedEvents(today: string): Promise<{ coming: Even
 }
 
 /** One event with everything its page shows, or null. */
-export async function getPublishedEvent(slug: string): Promise<EventView | null> {
+export const getPublishedEvent = cache(async (slug: string): Promise<EventView | null> => {
   const row = await db.event.findUnique({
     where: { slug },
     select: {
@@ -50,4 +51,11 @@ export async function getPublishedEvent(slug: string): Promise<EventView | null>
       review: richTextSchema.parse(row.review),
     }
   );
+});
+
+/** Those of these events that are live, by id. */
+export async function findPublishedEvents(ids: string[]): Promise<Record<string, EventSummary>> {
+  if (ids.length === 0) return {};
+  const rows = await db.event.findMany({ where: { id: { in: ids } }, select: { id: true, ...summarySelect } });
+  return Object.fromEntries(rows.map(({ id, ...row }) => [id, { ...row, mode: eventModeSchema.parse(row.mode) }]));
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { db } from "#lib/db.ts";
 import type { FilmSummary, FilmView } from "#lib/films/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
@@ -17,7 +18,7 @@ export async function listPublishedFilms(): Promise<FilmSummary[]> {
 }
 
 /** One film with everything its page shows, or null. */
-export async function getPublishedFilm(slug: string): Promise<FilmView | null> {
+export const getPublishedFilm = cache(async (slug: string): Promise<FilmView | null> => {
   const row = await db.film.findUnique({
     where: { slug },
     select: {
@@ -30,4 +31,4 @@ export async function getPublishedFilm(slug: string): Promise<FilmView | null> {
     },
   });
   return row && { ...row, body: richTextSchema.parse(row.body), transcript: richTextSchema.parse(row.transcript) };
-}
+});

@@ -9,7 +9,8 @@ export function mediaUsesIn(value: unknown): MediaUse[] {
   const inside = Object.values(value).flatMap(mediaUsesIn);
   if (!("mediaId" in value) || !value.mediaId) return inside;
   const use = mediaUseSchema.safeParse(value);
-  return use.success ? [use.data, ...inside] : inside;
+  // Links and downloads have words of their own; only what is shown as a picture has an alternative text.
+  return use.success ? [{ ...use.data, decorative: use.data.decorative || !("alt" in value) }, ...inside] : inside;
 }
 
 export const mediaIdsIn = (...values: unknown[]): string[] => [

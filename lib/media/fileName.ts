@@ -1,8 +1,11 @@
 import { slugify } from "#lib/slug.ts";
 import { formats } from "./formats.ts";
 
+/** Without signs that no database and no reader can do anything with. */
+export const printable = (text: string) => text.replace(/\p{Cc}/gu, " ").trim();
+
 /** The last part of a path, wherever it came from. */
-const lastPart = (name: string) => name.split(/[\\/]/).at(-1) ?? "";
+const lastPart = (name: string) => printable(name).split(/[\\/]/).at(-1) ?? "";
 
 const stem = (name: string) => lastPart(name).replace(/\.[^.]*$/, "");
 
@@ -14,5 +17,6 @@ export const addressName = (name: string, mime: string) =>
 export const titleFrom = (name: string) =>
   stem(name)
     .replace(/[_\s]+/g, " ")
+    .replace(/^[\s.]+/, "")
     .trim()
     .slice(0, 200) || "Ohne Titel";

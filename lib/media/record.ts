@@ -1,7 +1,7 @@
 import type { Tx } from "#lib/db.ts";
 import { fold } from "#lib/search/fold.ts";
 import { type Actor, by } from "#lib/users/policy.ts";
-import { addressName, titleFrom } from "./fileName.ts";
+import { addressName, printable, titleFrom } from "./fileName.ts";
 import type { Prepared } from "./prepared.ts";
 
 /** A prepared file with where it came from. */
@@ -11,7 +11,7 @@ export type Arrived = Prepared & { name: string; sourceSha256: string };
 export const searchTextOf = (title: string, name: string) => fold(`${title} ${name}`);
 
 const versionRow = (actor: Actor, arrived: Arrived) => ({
-  name: arrived.name.slice(0, 200),
+  name: printable(arrived.name).slice(0, 200),
   mime: arrived.mime,
   bytes: arrived.bytes,
   width: arrived.width,
@@ -30,7 +30,7 @@ const versionRow = (actor: Actor, arrived: Arrived) => ({
 /** The rows of a new file. */
 export async function createMedia(tx: Tx, actor: Actor, arrived: Arrived) {
   const name = addressName(arrived.name, arrived.files[0]?.mime ?? arrived.mime);
-  const title = arrived.title || titleFrom(arrived.name);
+  const title = printable(arrived.title) || titleFrom(arrived.name);
   const searchText = searchTextOf(title, name);
   return tx.media.create({
     data: {

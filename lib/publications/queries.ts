@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { db } from "#lib/db.ts";
 import { type PublicationSummary, type PublicationView, publicationKindSchema } from "#lib/publications/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
@@ -22,7 +23,7 @@ export async function listPublishedPublications(): Promise<PublicationSummary[]>
 }
 
 /** One publication with everything its page shows, or null. */
-export async function getPublishedPublication(slug: string): Promise<PublicationView | null> {
+export const getPublishedPublication = cache(async (slug: string): Promise<PublicationView | null> => {
   const row = await db.publication.findUnique({
     where: { slug },
     select: { ...summarySelect, body: true, fileId: true },
@@ -35,4 +36,4 @@ export async function getPublishedPublication(slug: string): Promise<Publication
       file: row.fileId === null ? null : { mediaId: row.fileId, alt: null, decorative: false },
     }
   );
-}
+});

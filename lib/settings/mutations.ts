@@ -1,11 +1,13 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
+import { readSiteTarget } from "#lib/content/siteTarget.ts";
 import { db, type Tx } from "#lib/db.ts";
-import { Conflict, InvalidInput } from "#lib/errors.ts";
+import { InvalidInput } from "#lib/errors.ts";
 import { uploadMedia } from "#lib/media/mutations.ts";
-import { forgetContentVersion, raiseContentVersion } from "#lib/pageCache/contentVersion.ts";
-import { type SiteSettings, siteSettingsSchema } from "#lib/site/schema.ts";
+import { forgetContentVersion } from "#lib/pageCache/contentVersion.ts";
+import type { SiteSettings } from "#lib/site/schema.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
+import { claimSettings, writeSettings } from "./claim.ts";
 import { largestLogo, type SettingsInput } from "./schema.ts";
 
 type NewLogo = { file: File; alt: string; href: string | null };
@@ -18,14 +20,14 @@ export async function saveSettings(actor: Actor, input: SettingsInput, added: Ne
   assertMay(actor, "settings.edit");
   const picture = added && (await keepLogo(actor, added.file));
   await db.$transaction(async (tx) => {
-    const before = await claim(tx, input.version);
+    const before = await claimSettings(tx, input.version);
     const logos = keptLogos(before, input);
     if (picture) {
       await tx.media.update({ where: { id: picture.id }, data: { trashedAt: null } });
       logos.push({ mediaId: picture.id, alt: added.alt, href: added.href });
     }
-    await tx.site.update({ where: { id: 1 }, data: { settings: { fundingNotice: input.fundingNotice, logos } } });
-    await raiseContentVersion(tx);
+    const { version: _, banner, ...rest } = input;
+    await writeSettings(tx, { ...before, ...rest, logos, banner: await bannerOf(tx, banner) });
     await recordAudit(tx, actor, "settings.save", "site", { logos: logos.length });
   });
   forgetContentVersion();
@@ -44,17 +46,13 @@ async function keepLogo(actor: Actor, file: File) {
   }
 }
 
-/** Takes the settings for this transaction by raising their version, and returns them. */
-async function claim(tx: Tx, version: number): Promise<SiteSettings> {
-  await tx.site.upsert({ where: { id: 1 }, create: { id: 1, settings: {} }, update: {} });
-  const claimed = await tx.site.updateMany({ where: { id: 1, version }, data: { version: { increment: 1 } } });
-  const site = await tx.site.findUniqueOrThrow({ where: { id: 1 } });
-  if (claimed.count === 0) {
-    const message =
-      "Inzwischen hat jemand anderes die Einstellungen geändert. Ihre Eingaben wurden nicht gespeichert, sie stehen aber noch hier.";
-    throw new Conflict(message, site.version);
-  }
-  return siteSettingsSchema.parse(site.settings);
+/** The banner with its link as a target. Throws InvalidInput when nobody can tell where it leads. */
+async function bannerOf(tx: Tx, input: SettingsInput["banner"]): Promise<SiteSettings["banner"]> {
+  const { linkLabel, linkTarget, ...banner } = input;
+  if (!linkTarget) return { ...banner, link: null };
+  const target = await readSiteTarget(tx, linkTarget);
+  if (typeof target === "string") throw new InvalidInput({ "banner.linkTarget": target });
+  return { ...banner, link: { label: linkLabel, target } };
 }
 
 /** The logos that stay, in their new order. Only pictures that were logos before: an id alone makes none. */

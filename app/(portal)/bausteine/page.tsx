@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const [page, bausteine] = await Promise.all([loadPage(), listPublishedBausteine()]);
   return (
-    <ListPage page={page}>
+    <ListPage nothing={bausteine.length === 0 && "Bausteine"} page={page}>
       <ul className="grid gap-8 md:grid-cols-2">
         {bausteine.map((baustein) => (
           <BausteinDoor baustein={baustein} key={baustein.slug} />

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const [page, films] = await Promise.all([loadPage(), listPublishedFilms()]);
   return (
-    <ListPage page={page}>
+    <ListPage nothing={films.length === 0 && "Filme"} page={page}>
       <ul className="film-row">
         {films.map((film) => (
           <FilmCard film={film} key={film.slug} />

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const [page, contacts] = await Promise.all([loadPage(), listPublishedContacts()]);
   return (
-    <ListPage figure="miners" page={page}>
+    <ListPage figure="miners" nothing={contacts.length === 0 && "Ansprechpersonen"} page={page}>
       <ul className="grid gap-8 md:grid-cols-2 xl:grid-cols-[5fr_5fr_2fr]">
         {contacts.map((contact) => (
           <ContactCard contact={contact} key={contact.slug} />

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const [page, publications] = await Promise.all([loadPage(), listPublishedPublications()]);
   return (
-    <ListPage page={page}>
+    <ListPage nothing={publications.length === 0 && "Veröffentlichungen"} page={page}>
       <ul className="border-b border-line-strong">
         {publications.map((publication) => (
           <PublicationRow key={publication.slug} publication={publication} />

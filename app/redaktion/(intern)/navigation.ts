@@ -17,6 +17,14 @@ export function navigationFor(user: Actor): NavigationGroup[] {
       label: "Inhalte",
       links: contentTypes.map((type) => ({ href: `/redaktion/${type.segment}`, label: type.label.many })),
     },
-    { label: "Portal", links: [...settings, ...accounts, { href: "/", label: "Zur Website" }] },
+    {
+      label: "Portal",
+      links: [
+        { href: "/redaktion/weiterleitungen", label: "Weiterleitungen" },
+        ...settings,
+        ...accounts,
+        { href: "/", label: "Zur Website" },
+      ],
+    },
   ];
 }

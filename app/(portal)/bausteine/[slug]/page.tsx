@@ -1,40 +1,24 @@
-import type { Metadata } from "next";
-import { followRedirect } from "#app/(portal)/followRedirect.ts";
-import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
+import { detailRoute } from "#app/(portal)/detailRoute.tsx";
+import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { BausteinDetail } from "#components/content/BausteinDetail.tsx";
-import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
-import { PortalPage } from "#components/portal/PortalPage.tsx";
-import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { getPublishedBaustein } from "#lib/bausteine/queries.ts";
+import { findPublishedContext } from "#lib/richText/queries.ts";
 
 export const dynamic = "force-static";
-export const dynamicParams = true;
+export const generateStaticParams = renderOnDemand;
 
-/** None at build time: every page is rendered at its first request and kept until the next publish. */
-export function generateStaticParams() {
-  return [];
-}
+const route = detailRoute({
+  list: "/bausteine",
+  read: getPublishedBaustein,
+  summarise: (baustein) => ({ title: baustein.title, description: baustein.summary }),
+  show: async (baustein) => (
+    <BausteinDetail
+      context={await findPublishedContext(baustein.body)}
+      baustein={baustein}
+      trail={[{ label: "Bausteine", href: "/bausteine" }]}
+    />
+  ),
+});
 
-type Props = { params: Promise<{ slug: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug } = await params;
-  const baustein = await getPublishedBaustein(slug);
-  return baustein ? pageMetadata(`/bausteine/${slug}`, baustein.title, baustein.summary) : missingMetadata;
-}
-
-export default async function Page({ params }: Props) {
-  const { slug } = await params;
-  const path = `/bausteine/${slug}`;
-  const baustein = await getPublishedBaustein(slug);
-  if (!baustein) {
-    await followRedirect(path);
-    return <NotFoundPage />;
-  }
-  const addresses = await findPublishedLinkTargets(baustein.body);
-  return (
-    <PortalPage path={path}>
-      <BausteinDetail addresses={addresses} baustein={baustein} trail={[{ label: "Bausteine", href: "/bausteine" }]} />
-    </PortalPage>
-  );
-}
+export const generateMetadata = route.generateMetadata;
+export default route.page;

@@ -1,0 +1,35 @@
+/** First parts of addresses that belong to the software. */
+const software = ["redaktion", "api", "medien", "_next", "motif"];
+
+/** Files that lie at the top; a test compares this list with the folder public/. */
+export const publicFiles = [
+  "apple-touch-icon.png",
+  "favicon.ico",
+  "favicon.svg",
+  "fehler.css",
+  "fehler.html",
+  "robots.txt",
+  "sitemap.xml",
+  "vorschau.png",
+];
+
+/** The pages of the portal that are there whether or not editors have written words for them, and what they list. */
+export const listPages = [
+  { path: "/", label: "Startseite" },
+  { path: "/bausteine", label: "Bausteine" },
+  { path: "/projekte", label: "Projekte" },
+  { path: "/traeger", label: "Träger" },
+  { path: "/veranstaltungen", label: "Veranstaltungen" },
+  { path: "/filme", label: "Filme" },
+  { path: "/veroeffentlichungen", label: "Veröffentlichungen" },
+  { path: "/kontakt", label: "Kontakt" },
+];
+
+/** The list page at this address, or undefined. */
+export const listPageAt = (path: string) => listPages.find((page) => page.path === path);
+
+/** True for addresses that the software answers itself, whatever editors publish or redirect there. */
+export function isReserved(path: string): boolean {
+  const [, first = "", second] = path.split("/");
+  return software.includes(first) || publicFiles.includes(first) || (first === "projekte" && second === "suche");
+}

@@ -1,0 +1,38 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { answer } from "#lib/answer.ts";
+import { requireUser } from "#lib/auth/session.ts";
+import { type FormState, typedValues } from "#lib/form.ts";
+import { parseInput } from "#lib/parse.ts";
+import { addRedirect, changeRedirect, removeRedirect } from "./mutations.ts";
+import { type ShownRedirect, shownRedirectSchema } from "./schema.ts";
+
+const list = "/redaktion/weiterleitungen";
+
+export async function addRedirectAction(_before: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form);
+  return answer(values, async () => {
+    await addRedirect(await requireUser("content.publish"), values);
+    redirect(`${list}?meldung=angelegt`);
+  });
+}
+
+export async function changeRedirectAction(
+  shown: ShownRedirect,
+  _before: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const values = typedValues(form);
+  return answer(values, async () => {
+    await changeRedirect(await requireUser("content.publish"), parseInput(shownRedirectSchema, shown), values);
+    redirect(`${list}?meldung=geaendert`);
+  });
+}
+
+export async function removeRedirectAction(shown: ShownRedirect): Promise<FormState> {
+  return answer<Record<string, string>>(undefined, async () => {
+    await removeRedirect(await requireUser("content.publish"), parseInput(shownRedirectSchema, shown));
+    redirect(`${list}?meldung=geloescht`);
+  });
+}
