@@ -40,7 +40,9 @@ export async function createEntry(
   const data = withAddress(type, readDraft(type, input));
   assertTitle(type, data);
   return db.$transaction(async (tx) => {
-    const entry = await tx.entry.create({ data: { id, type: key, updatedBy: actor.name, ...summary(type, data) } });
+    const entry = await tx.entry.create({
+      data: { id, type: key, ownerId: actor.userId, updatedBy: actor.name, ...summary(type, data) },
+    });
     await tx.revision.create({ data: { entryId: entry.id, number: 1, data: asJson(data), ...by(actor) } });
     await writeReferences(tx, entry.id, collectReferences(type, data), false);
     await recordAudit(tx, actor, "entry.create", entry.id, { type: key, title: entry.title });
