@@ -7,6 +7,7 @@ import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import { env } from "#lib/env.ts";
+import { stopJobs } from "#lib/jobs/running.ts";
 import { countRedirect, writeHits } from "#lib/redirects/hits.ts";
 import { withErrorPage } from "./errorPage.ts";
 
@@ -28,9 +29,10 @@ const server = createServer((request, response: ServerResponse) => {
 
 server.listen(port, () => console.log(`Das Portal läuft: ${publicUrl} (Redaktion: ${publicUrl}/redaktion)`));
 
-/** Requests under way are answered; connections that only wait are closed. */
+/** Requests and jobs under way come to their end; connections that only wait are closed. */
 function stop(): void {
-  server.close(() => Promise.allSettled([app.close(), writeHits()]).finally(() => process.exit(0)));
+  const jobs = stopJobs();
+  server.close(() => Promise.allSettled([jobs, app.close(), writeHits()]).finally(() => process.exit(0)));
   server.closeIdleConnections();
 }
 
