@@ -65,13 +65,13 @@ export async function publishRevisionIn(tx: Tx, actor: Actor, target: Target, re
   return makeLive(tx, actor, { entry, revision, type, data: await readRevision(tx, type, entry.id, revision) });
 }
 
-/** Throws whatever would keep this revision from going live right now, and changes nothing: it goes live and is taken back. */
-export async function rehearse(actor: Actor, id: string, revision: number): Promise<void> {
+/** Throws whatever would keep a change from being made right now, and changes nothing: it is made and taken back. */
+export async function rehearse(actor: Actor, change: (tx: Tx) => Promise<unknown>): Promise<void> {
   assertMay(actor, "content.publish");
   const takenBack = new Error("The rehearsal is over");
   const rehearsal = namingDuplicates(() =>
     db.$transaction(async (tx) => {
-      await publishRevisionIn(tx, actor, { id, version: "newest" }, revision);
+      await change(tx);
       throw takenBack;
     }),
   );

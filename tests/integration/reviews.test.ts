@@ -1,43 +1,14 @@
-/** A second pair of eyes: asked for, given, refused, overtaken; and the rule on every way to the public pages. */
-import { beforeEach, describe, expect, test } from "vitest";
-import { publish, publishRevision, rehearse } from "#lib/content/publish.ts";
+/** A second pair of eyes: asked for, given, refused, overtaken. */
+import { beforeEach, expect, test } from "vitest";
+import { publishRevision } from "#lib/content/publish.ts";
 import { saveDraft } from "#lib/content/save.ts";
 import { db } from "#lib/db.ts";
-import { Conflict, InvalidInput, NotAllowed, NotFound, NotReviewed } from "#lib/errors.ts";
-import {
-  approve,
-  approveAndPublish,
-  OwnWords,
-  requestReview,
-  returnReview,
-  saveFourEyes,
-} from "#lib/reviews/mutations.ts";
+import { Conflict, InvalidInput, NotAllowed, NotFound } from "#lib/errors.ts";
+import { approve, approveAndPublish, OwnWords, requestReview, returnReview } from "#lib/reviews/mutations.ts";
 import { listWaitingReviews, readEntryReview, readReviewChanges } from "#lib/reviews/queries.ts";
-import { readSettings } from "#lib/settings/queries.ts";
-import { type Actor, type Role, system } from "#lib/users/policy.ts";
-import { type Made, makePublished, publishedRow, reader } from "#tests/factories.ts";
-import { makeAccount } from "#tests/makeAccount.ts";
-
-async function makeActor(role: Role = "editor"): Promise<Actor> {
-  const { id, name } = await makeAccount(role);
-  return { userId: id, name, role };
-}
-
-const switchOn = async (...types: ("project" | "film")[]) =>
-  saveFourEyes(system, { version: (await readSettings(system)).version, types });
-
-/** A live project with newer words of `author` that nobody has seen. */
-async function rewritten(author: Actor): Promise<Made & { revision: number }> {
-  const made = await makePublished("project");
-  const input = { ...made.input, summary: `Neue Worte ${made.id}` };
-  const { version } = await saveDraft(author, made, input);
-  return { id: made.id, version, input, revision: 2 };
-}
-
-const newestReview = (entryId: string) =>
-  db.review.findFirstOrThrow({ where: { entryId }, orderBy: { requestedAt: "desc" } });
-
-const versionOf = async (id: string) => (await db.entry.findUniqueOrThrow({ where: { id } })).version;
+import { type Actor, system } from "#lib/users/policy.ts";
+import { makePublished, publishedRow, reader } from "#tests/factories.ts";
+import { makeActor, newestReview, rewritten, switchOn, versionOf } from "#tests/reviewing.ts";
 
 let author: Actor;
 let other: Actor;
@@ -45,80 +16,6 @@ let other: Actor;
 beforeEach(async () => {
   await switchOn();
   [author, other] = [await makeActor(), await makeActor()];
-});
-
-describe("with the rule on, words that nobody else has approved go live on no way", () => {
-  test.each<[string, (made: Made & { revision: number }) => Promise<unknown>]>([
-    ["from the form", (made) => publish(author, made, made.input)],
-    ["from the form of somebody who adds a word", (made) => publish(other, made, { ...made.input, summary: "Anders" })],
-    ["as a stored revision", (made) => publishRevision(author, made, made.revision)],
-    ["in the name of an administration", (made) => publishRevision({ ...author, role: "admin" }, made, made.revision)],
-    ["in the name of the portal", (made) => publishRevision(system, made, made.revision)],
-    ["rehearsed", (made) => rehearse(author, made.id, made.revision)],
-    [
-      "restored from the history",
-      async (made) => {
-        const old = { ...made.input, summary: "" };
-        const { version } = await saveDraft(author, made, old, "restore");
-        return publish(author, { ...made, version }, old);
-      },
-    ],
-    [
-      "after somebody asked for a review",
-      async (made) => {
-        const { version } = await requestReview(author, made, made.input);
-        return publishRevision(author, { ...made, version }, made.revision);
-      },
-    ],
-    [
-      "after they came back",
-      async (made) => {
-        const { version } = await requestReview(author, made, made.input);
-        await returnReview(other, (await newestReview(made.id)).id, "Noch nicht.");
-        return publishRevision(author, { ...made, version }, made.revision);
-      },
-    ],
-    [
-      "after others were approved",
-      async (made) => {
-        const { version } = await requestReview(author, made, made.input);
-        await approve(other, (await newestReview(made.id)).id);
-        return publish(author, { ...made, version }, { ...made.input, summary: "Nach der Freigabe geändert" });
-      },
-    ],
-    [
-      "approved by somebody whose account has been switched off since",
-      async (made) => {
-        const { version } = await requestReview(author, made, made.input);
-        await approve(other, (await newestReview(made.id)).id);
-        await db.user.update({ where: { id: other.userId ?? "" }, data: { active: false } });
-        return publishRevision(author, { ...made, version }, made.revision);
-      },
-    ],
-    [
-      "approved by somebody who may only read since",
-      async (made) => {
-        const { version } = await requestReview(author, made, made.input);
-        await approve(other, (await newestReview(made.id)).id);
-        await db.user.update({ where: { id: other.userId ?? "" }, data: { role: "reader" } });
-        return publishRevision(author, { ...made, version }, made.revision);
-      },
-    ],
-  ])("%s", async (_way, publishIt) => {
-    const made = await rewritten(author);
-    const before = await publishedRow("project", made.id);
-    await switchOn("project");
-    await expect(publishIt(made)).rejects.toThrow(NotReviewed);
-    expect(await publishedRow("project", made.id)).toEqual(before);
-  });
-});
-
-test("the rule is about its types only, and words that are live may be published again", async () => {
-  await switchOn("film");
-  const made = await rewritten(author);
-  const live = await publish(author, made, made.input);
-  await switchOn("project", "film");
-  await expect(publish(author, live, made.input)).resolves.toBeDefined();
 });
 
 test("approved words go live as they are, by whoever may publish", async () => {
@@ -158,7 +55,7 @@ test("nobody approves what they have written themselves, not even in part", asyn
   await approve(await makeActor(), id);
 });
 
-test("readers neither ask nor decide nor switch the rule", async () => {
+test("readers neither ask nor decide", async () => {
   const made = await rewritten(author);
   await requestReview(author, made, made.input);
   const { id } = await newestReview(made.id);
@@ -166,7 +63,6 @@ test("readers neither ask nor decide nor switch the rule", async () => {
   await expect(approve(reader, id)).rejects.toThrow(NotAllowed);
   await expect(approveAndPublish(reader, id)).rejects.toThrow(NotAllowed);
   await expect(returnReview(reader, id, "Nein")).rejects.toThrow(NotAllowed);
-  await expect(saveFourEyes(other, { version: 1, types: [] })).rejects.toThrow(NotAllowed);
   await expect(listWaitingReviews(await makeActor("reader"))).resolves.toEqual([]);
 });
 
@@ -231,11 +127,4 @@ test("a review shows what visitors see now beside what was handed in", async () 
   const made = await rewritten(author);
   const changes = await readReviewChanges(other, made.id, made.revision);
   expect(changes.map(({ name }) => name)).toEqual(["summary"]);
-});
-
-test("a stale form does not change the rule", async () => {
-  const { version } = await readSettings(system);
-  await switchOn("film");
-  await expect(saveFourEyes(system, { version, types: [] })).rejects.toThrow(Conflict);
-  expect((await readSettings(system)).fourEyes).toEqual(["film"]);
 });
