@@ -1,7 +1,8 @@
 /** Start content is written in Markdown; the portal stores structured text. Only what editors can write is understood. */
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { type RichTextDoc, type RichTextInline, type RichTextMark, richTextSchema } from "#lib/richText/schema.ts";
+import type { RichTextInline, RichTextMark } from "#lib/richText/inlineSchema.ts";
+import { type RichTextDoc, richTextSchema } from "#lib/richText/schema.ts";
 
 /** Turns an address inside the portal ("/kontakt") into the id of the entry that lives there. */
 type Resolve = (path: string) => string;

@@ -2,14 +2,15 @@ import { PageHead } from "#components/content/PageHead.tsx";
 import { RichText } from "#components/content/RichText.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import type { BausteinView } from "#lib/bausteine/schema.ts";
+import type { RichTextContext } from "#lib/richText/context.ts";
 
 interface BausteinDetailProps {
   baustein: BausteinView;
-  addresses: Record<string, string>;
+  context: RichTextContext;
   trail?: Crumb[];
 }
 
-export function BausteinDetail({ baustein, addresses, trail }: BausteinDetailProps) {
+export function BausteinDetail({ baustein, context, trail }: BausteinDetailProps) {
   const { number, title, summary, body, projectCount } = baustein;
   return (
     <article>
@@ -25,7 +26,7 @@ export function BausteinDetail({ baustein, addresses, trail }: BausteinDetailPro
         trail={trail}
       />
       <div className="wrap space-y-10 py-10 lg:py-14">
-        <RichText addresses={addresses} doc={body} />
+        <RichText context={context} doc={body} />
         <p>
           <a className="street-sign" href={projectCount > 0 ? `/projekte?baustein=${number}` : "/projekte"}>
             {projectCount > 0 ? `Projekte in Baustein ${number} (${projectCount})` : "Alle Projekte"}

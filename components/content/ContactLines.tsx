@@ -3,6 +3,7 @@ import { phoneHref } from "#components/content/phoneHref.ts";
 
 interface ContactLinesProps {
   name?: string | null;
+  role?: string | null;
   street?: string | null;
   postalCode?: string | null;
   city?: string | null;
@@ -12,12 +13,13 @@ interface ContactLinesProps {
 }
 
 /** How to reach somebody; lines that are unknown are left out, nothing when all are. */
-export function ContactLines({ name, street, postalCode, city, phone, email, website }: ContactLinesProps) {
+export function ContactLines({ name, role, street, postalCode, city, phone, email, website }: ContactLinesProps) {
   const town = [postalCode, city].filter(Boolean).join(" ");
   if (![name, street, phone, email, website].some(Boolean)) return null;
   return (
     <address className="space-y-1">
       {name && <p className="font-bold">{name}</p>}
+      {role && <p>{role}</p>}
       {street && <p>{street}</p>}
       {town && <p>{town}</p>}
       {phone && (

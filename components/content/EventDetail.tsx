@@ -8,16 +8,17 @@ import { PageHead } from "#components/content/PageHead.tsx";
 import { TextSection } from "#components/content/TextSection.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { type EventView, eventModeLabels } from "#lib/events/schema.ts";
+import type { RichTextContext } from "#lib/richText/context.ts";
 
 interface EventDetailProps {
   event: EventView;
-  addresses: Record<string, string>;
+  context: RichTextContext;
   /** An event that is over no longer asks people to sign up. */
   isOver: boolean;
   trail?: Crumb[];
 }
 
-export function EventDetail({ event, addresses, isOver, trail }: EventDetailProps) {
+export function EventDetail({ event, context, isOver, trail }: EventDetailProps) {
   const { place, street, postalCode, city, registration } = event;
   const town = [postalCode, city].filter(Boolean).join(" ");
   const lines = [place, street, town].filter(Boolean);
@@ -70,8 +71,8 @@ export function EventDetail({ event, addresses, isOver, trail }: EventDetailProp
           </>
         }
       >
-        <TextSection addresses={addresses} doc={event.body} title="Worum es geht" />
-        <TextSection addresses={addresses} doc={event.review} title="Rückblick" />
+        <TextSection context={context} doc={event.body} title="Worum es geht" />
+        <TextSection context={context} doc={event.review} title="Rückblick" />
       </DetailColumns>
     </article>
   );

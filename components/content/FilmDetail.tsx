@@ -9,14 +9,15 @@ import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { formatDate } from "#lib/dates.ts";
 import { type FilmView, filmUnavailable } from "#lib/films/schema.ts";
 import { municipalityName } from "#lib/geo/municipalities.ts";
+import type { RichTextContext } from "#lib/richText/context.ts";
 
 interface FilmDetailProps {
   film: FilmView;
-  addresses: Record<string, string>;
+  context: RichTextContext;
   trail?: Crumb[];
 }
 
-export function FilmDetail({ film, addresses, trail }: FilmDetailProps) {
+export function FilmDetail({ film, context, trail }: FilmDetailProps) {
   const facts = [
     { term: "Jahr", value: film.year },
     { term: "Länge", value: film.minutes && `${film.minutes} ${film.minutes === 1 ? "Minute" : "Minuten"}` },
@@ -68,8 +69,8 @@ export function FilmDetail({ film, addresses, trail }: FilmDetailProps) {
             <p className="notice">{filmUnavailable}</p>
           )}
         </div>
-        <TextSection addresses={addresses} doc={film.body} title="Worum es geht" />
-        <TextSection addresses={addresses} doc={film.transcript} title="Der Film als Text" />
+        <TextSection context={context} doc={film.body} title="Worum es geht" />
+        <TextSection context={context} doc={film.transcript} title="Der Film als Text" />
       </DetailColumns>
     </article>
   );

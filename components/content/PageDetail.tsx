@@ -5,18 +5,19 @@ import { RichText } from "#components/content/RichText.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { formatDate } from "#lib/dates.ts";
 import type { PageView } from "#lib/pages/schema.ts";
+import type { RichTextContext } from "#lib/richText/context.ts";
 
 interface PageDetailProps {
   page: PageView;
-  addresses: Record<string, string>;
+  context: RichTextContext;
   trail?: Crumb[];
 }
 
 /** A free page: text, and figures beside it where there are some. */
-export function PageDetail({ page, addresses, trail }: PageDetailProps) {
+export function PageDetail({ page, context, trail }: PageDetailProps) {
   const text = (
     <>
-      <RichText addresses={addresses} doc={page.body} />
+      <RichText context={context} doc={page.body} />
       {page.asOf && (
         <p className="text-sm text-ink-soft">
           Zuletzt geändert: <time dateTime={page.asOf}>{formatDate(page.asOf)}</time>

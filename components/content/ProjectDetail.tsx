@@ -10,16 +10,17 @@ import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { formatDate, todayInBerlin } from "#lib/dates.ts";
 import { municipalityName } from "#lib/geo/municipalities.ts";
 import type { ProjectView } from "#lib/projects/schema.ts";
+import type { RichTextContext } from "#lib/richText/context.ts";
 import { isEmptyRichText } from "#lib/richText/walk.ts";
 
 interface ProjectDetailProps {
   project: ProjectView;
-  addresses: Record<string, string>;
+  context: RichTextContext;
   trail?: Crumb[];
 }
 
 /** A project: what it does in the wide column, what is known about it in the narrow one. */
-export function ProjectDetail({ project, addresses, trail }: ProjectDetailProps) {
+export function ProjectDetail({ project, context, trail }: ProjectDetailProps) {
   const { title, summary, baustein, goals, conditions, story } = project;
   const hasText = ![goals, conditions, story].every(isEmptyRichText);
   return (
@@ -41,12 +42,12 @@ export function ProjectDetail({ project, addresses, trail }: ProjectDetailProps)
       <FundingEnded project={project} />
       <DetailColumns aside={<ProjectAside project={project} withFacts={hasText} />}>
         {!hasText && <ProjectFacts project={project} />}
-        <TextSection addresses={addresses} doc={goals} title="Ziele und Angebote" />
-        <TextSection addresses={addresses} doc={conditions} title="Das Quartier" />
+        <TextSection context={context} doc={goals} title="Ziele und Angebote" />
+        <TextSection context={context} doc={conditions} title="Das Quartier" />
         {!isEmptyRichText(story) && (
           <section className="border-l-[0.375rem] border-brick bg-sand p-6 md:p-8">
             <h2 className="mb-4 text-h2">{project.goodPractice ? "Gute Praxis" : "Aus dem Projekt"}</h2>
-            <RichText addresses={addresses} doc={story} headingOffset={1} />
+            <RichText context={context} doc={story} headingOffset={1} />
           </section>
         )}
       </DetailColumns>

@@ -6,15 +6,16 @@ import { RichText } from "#components/content/RichText.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { formatPartialDate } from "#lib/dates.ts";
 import { type PublicationView, publicationKindLabels } from "#lib/publications/schema.ts";
+import type { RichTextContext } from "#lib/richText/context.ts";
 import { isEmptyRichText } from "#lib/richText/walk.ts";
 
 interface PublicationDetailProps {
   publication: PublicationView;
-  addresses: Record<string, string>;
+  context: RichTextContext;
   trail?: Crumb[];
 }
 
-export function PublicationDetail({ publication, addresses, trail }: PublicationDetailProps) {
+export function PublicationDetail({ publication, context, trail }: PublicationDetailProps) {
   const { title, kind, publisher, issued, summary, url, body } = publication;
   const facts = [
     { term: "Art", value: publicationKindLabels[kind] },
@@ -25,7 +26,7 @@ export function PublicationDetail({ publication, addresses, trail }: Publication
     <article>
       <PageHead eyebrow={publicationKindLabels[kind]} lead={summary} title={title} trail={trail} />
       <DetailColumns aside={<FactList facts={facts} />} textFirst>
-        {!isEmptyRichText(body) && <RichText addresses={addresses} doc={body} />}
+        {!isEmptyRichText(body) && <RichText context={context} doc={body} />}
         {url && (
           <p>
             <a className="button" href={url} rel="noopener">

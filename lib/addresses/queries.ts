@@ -1,7 +1,5 @@
 import "server-only";
 import { db } from "#lib/db.ts";
-import type { RichTextDoc } from "#lib/richText/schema.ts";
-import { linkedEntryIds } from "#lib/richText/walk.ts";
 
 /** The live addresses of entries by id. An entry that is not live is missing. */
 export async function findPublishedAddresses(entryIds: string[]): Promise<Record<string, string>> {
@@ -11,11 +9,6 @@ export async function findPublishedAddresses(entryIds: string[]): Promise<Record
     select: { entryId: true, path: true },
   });
   return Object.fromEntries(rows.map(({ entryId, path }) => [entryId, path]));
-}
-
-/** The live addresses of everything these documents link to, by entry id. */
-export async function findPublishedLinkTargets(...docs: RichTextDoc[]): Promise<Record<string, string>> {
-  return findPublishedAddresses(linkedEntryIds(...docs));
 }
 
 /** Where an address leads on to: where its entry is now, or out of the portal; null when there is nothing or nothing live. */

@@ -2,14 +2,15 @@ import "server-only";
 import { getPublishedBaustein } from "#lib/bausteine/queries.ts";
 import { getPublishedCarrier } from "#lib/carriers/queries.ts";
 import { db } from "#lib/db.ts";
+import { findPublishedContext } from "#lib/richText/queries.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import type { Preview } from "./contentType.ts";
 import { findEntry } from "./queries.ts";
-import { collectReferences } from "./references.ts";
+import { collectReferences, textsOf } from "./references.ts";
 import { typeOf } from "./registry.ts";
 import { readRevision } from "./revisions.ts";
 
-/** The newest draft as visitors would see it, with the addresses its links would lead to, or null. */
+/** The newest draft as visitors would see it, with what its texts name, links leading to drafts as well; or null. */
 export async function previewEntry(actor: Actor, id: string) {
   assertMay(actor, "content.read");
   const entry = await findEntry(actor, id);
@@ -24,7 +25,8 @@ export async function previewEntry(actor: Actor, id: string) {
   );
   const preview = entry.type.preview(entry.data, (target) => loaded.find((found) => found.id === target) ?? null);
   const addresses = Object.fromEntries(related.map((target) => [target.id, target.address]));
-  return { entry, preview: await withBacklinks(preview), addresses };
+  const context = { ...(await findPublishedContext(...textsOf(entry.type, entry.data))), addresses };
+  return { entry, preview: await withBacklinks(preview), context };
 }
 
 /** What others say about this entry comes from what is live: a carrier's projects, the number of a Baustein's projects. */

@@ -1,5 +1,5 @@
 import type { Tx } from "#lib/db.ts";
-import { richTextSchema } from "#lib/richText/schema.ts";
+import { type RichTextDoc, richTextSchema } from "#lib/richText/schema.ts";
 import { linkedEntryIds } from "#lib/richText/walk.ts";
 import type { ContentType } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
@@ -12,6 +12,13 @@ function targetsOf(kind: string, value: unknown): string[] {
   if (kind === "relation") return typeof value === "string" && value ? [value] : [];
   if (kind === "relations") return Array.isArray(value) ? value.map(String) : [];
   return kind === "richText" ? linkedEntryIds(richTextSchema.parse(value)) : [];
+}
+
+/** The structured texts among the data of an entry. */
+export function textsOf(type: ContentType, data: Data<Fields>): RichTextDoc[] {
+  return Object.entries(type.fields).flatMap(([field, { input }]) =>
+    input.kind === "richText" ? [richTextSchema.parse(data[field])] : [],
+  );
 }
 
 /** Everything the data of an entry points to, each target once a field. */

@@ -48,3 +48,10 @@ export const getPublishedEvent = cache(async (slug: string): Promise<EventView |
     }
   );
 });
+
+/** Those of these events that are live, by id. */
+export async function findPublishedEvents(ids: string[]): Promise<Record<string, EventSummary>> {
+  if (ids.length === 0) return {};
+  const rows = await db.event.findMany({ where: { id: { in: ids } }, select: { id: true, ...summarySelect } });
+  return Object.fromEntries(rows.map(({ id, ...row }) => [id, { ...row, mode: eventModeSchema.parse(row.mode) }]));
+}

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { richTextSchema } from "#lib/richText/schema.ts";
-import { isEmptyRichText, linkedEntryIds, plainText } from "#lib/richText/walk.ts";
+import {
+  headings,
+  isEmptyRichText,
+  linkedEntryIds,
+  links,
+  mediaIds,
+  pictures,
+  plainText,
+  tables,
+  texts,
+} from "#lib/richText/walk.ts";
+import { everyBlock } from "#tests/everyBlock.ts";
 
 const link = (attrs: object) => ({
   type: "doc",
@@ -57,5 +68,35 @@ describe("walk", () => {
   it("knows an empty document", () => {
     expect(isEmptyRichText(richTextSchema.parse({ type: "doc", content: [{ type: "paragraph" }] }))).toBe(true);
     expect(isEmptyRichText(doc)).toBe(false);
+  });
+
+  it("knows that a text of one picture or teaser is not empty", () => {
+    const picture = { type: "picture", attrs: { mediaId: "m" } };
+    const teaser = { type: "eventTeaser", attrs: { entryId: "e" } };
+    for (const block of [picture, teaser]) {
+      expect(isEmptyRichText(richTextSchema.parse({ type: "doc", content: [block] }))).toBe(false);
+    }
+  });
+
+  it("finds everything in every kind of block", () => {
+    const every = richTextSchema.parse(everyBlock);
+    expect(linkedEntryIds(every)).toEqual(["entry1", "contact1", "project1", "event1"]);
+    expect(mediaIds(every)).toEqual(["media1", "media2", "media3", "media4"]);
+    expect(headings(every)).toEqual([
+      { level: 2, text: "Was wir tun" },
+      { level: 3, text: "So" },
+    ]);
+    expect(links(every)).toEqual([
+      { text: "Mehr lesen", entryId: "entry1" },
+      { text: "Seite", href: "https://www.mags.nrw" },
+      { text: "Datei", mediaId: "media1" },
+    ]);
+    expect(pictures(every)).toHaveLength(3);
+    expect(tables(every)).toEqual([
+      { caption: "Sprechzeiten", hasHeaders: true, text: "Sprechzeiten\nTag\nZeit\nMontag\n9 Uhr" },
+    ]);
+    expect(texts(every)).toEqual(
+      expect.arrayContaining(["Wie mache ich mit?", "Aus dem Konzept", "Im Hof", "Der Film", "Das Konzept", "Rechts"]),
+    );
   });
 });

@@ -1,13 +1,15 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
+import { readSiteTarget } from "#lib/content/siteTarget.ts";
 import { db, type Tx } from "#lib/db.ts";
-import { Conflict, InvalidInput } from "#lib/errors.ts";
+import { InvalidInput } from "#lib/errors.ts";
 import { type CleanImage, cleanImage } from "#lib/media/cleanImage.ts";
 import { largestUpload } from "#lib/media/schema.ts";
 import { storeFile } from "#lib/media/store.ts";
-import { forgetContentVersion, raiseContentVersion } from "#lib/pageCache/contentVersion.ts";
-import { type SiteSettings, siteSettingsSchema } from "#lib/site/schema.ts";
+import { forgetContentVersion } from "#lib/pageCache/contentVersion.ts";
+import type { SiteSettings } from "#lib/site/schema.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
+import { claimSettings, writeSettings } from "./claim.ts";
 import type { SettingsInput } from "./schema.ts";
 
 type NewLogo = { file: File; alt: string; href: string | null };
@@ -21,14 +23,14 @@ export async function saveSettings(actor: Actor, input: SettingsInput, added: Ne
   const picture = added && { ...added, ...(await usablePicture(added.file)) };
   const sha256 = picture && (await storeFile(picture.bytes, picture.mime));
   await db.$transaction(async (tx) => {
-    const before = await claim(tx, input.version);
+    const before = await claimSettings(tx, input.version);
     const logos = keptLogos(before, input);
     if (picture && sha256) {
       const mediaId = await registerPicture(tx, actor, { ...picture, sha256, name: picture.file.name });
       logos.push({ mediaId, alt: picture.alt, href: picture.href });
     }
-    await tx.site.update({ where: { id: 1 }, data: { settings: { fundingNotice: input.fundingNotice, logos } } });
-    await raiseContentVersion(tx);
+    const { version: _, banner, ...rest } = input;
+    await writeSettings(tx, { ...before, ...rest, logos, banner: await bannerOf(tx, banner) });
     await recordAudit(tx, actor, "settings.save", "site", { logos: logos.length });
   });
   forgetContentVersion();
@@ -42,17 +44,13 @@ async function usablePicture(file: File): Promise<CleanImage> {
   return image;
 }
 
-/** Takes the settings for this transaction by raising their version, and returns them. */
-async function claim(tx: Tx, version: number): Promise<SiteSettings> {
-  await tx.site.upsert({ where: { id: 1 }, create: { id: 1, settings: {} }, update: {} });
-  const claimed = await tx.site.updateMany({ where: { id: 1, version }, data: { version: { increment: 1 } } });
-  const site = await tx.site.findUniqueOrThrow({ where: { id: 1 } });
-  if (claimed.count === 0) {
-    const message =
-      "Inzwischen hat jemand anderes die Einstellungen geändert. Ihre Eingaben wurden nicht gespeichert, sie stehen aber noch hier.";
-    throw new Conflict(message, site.version);
-  }
-  return siteSettingsSchema.parse(site.settings);
+/** The banner with its link as a target. Throws InvalidInput when nobody can tell where it leads. */
+async function bannerOf(tx: Tx, input: SettingsInput["banner"]): Promise<SiteSettings["banner"]> {
+  const { linkLabel, linkTarget, ...banner } = input;
+  if (!linkTarget) return { ...banner, link: null };
+  const target = await readSiteTarget(tx, linkTarget);
+  if (typeof target === "string") throw new InvalidInput({ "banner.linkTarget": target });
+  return { ...banner, link: { label: linkLabel, target } };
 }
 
 /** The logos that stay, in their new order. Only pictures that were logos before: an id alone makes none. */

@@ -25,9 +25,10 @@ const asFile = (bytes: Uint8Array | string, name: string, type = "image/png") =>
   new File([typeof bytes === "string" ? bytes : Uint8Array.from(bytes)], name, { type });
 
 async function current() {
-  const { version, fundingNotice, logos } = await readSettings(system);
+  const { logos, banner, bannerLink, menu: _, ...rest } = await readSettings(system);
+  const { link, ...words } = banner;
   const kept = logos.map((logo, index) => ({ ...logo, position: index + 1 }));
-  return { version, fundingNotice, logos: kept };
+  return { ...rest, logos: kept, banner: { ...words, linkLabel: link?.label ?? "", linkTarget: bannerLink } };
 }
 
 async function addLogo(background: string, alt: string) {

@@ -8,28 +8,27 @@ import { ProjectDetail } from "#components/content/ProjectDetail.tsx";
 import { PublicationDetail } from "#components/content/PublicationDetail.tsx";
 import type { Preview } from "#lib/content/contentType.ts";
 import { todayInBerlin } from "#lib/dates.ts";
+import type { RichTextContext } from "#lib/richText/context.ts";
 
 /** The very component of the public page, with the words of the draft. */
-export function EntryPreview({ preview, addresses }: { preview: Preview; addresses: Record<string, string> }) {
+export function EntryPreview({ preview, context }: { preview: Preview; context: RichTextContext }) {
   switch (preview.kind) {
     case "page":
-      return <PageDetail page={preview.page} addresses={addresses} />;
+      return <PageDetail page={preview.page} context={context} />;
     case "baustein":
-      return <BausteinDetail baustein={preview.baustein} addresses={addresses} />;
+      return <BausteinDetail baustein={preview.baustein} context={context} />;
     case "project":
-      return <ProjectDetail project={preview.project} addresses={addresses} />;
+      return <ProjectDetail project={preview.project} context={context} />;
     case "carrier":
       return <CarrierDetail carrier={preview.carrier} />;
     case "event": {
       const { endsOn, startsOn } = preview.event;
-      return (
-        <EventDetail event={preview.event} addresses={addresses} isOver={(endsOn ?? startsOn) < todayInBerlin()} />
-      );
+      return <EventDetail event={preview.event} context={context} isOver={(endsOn ?? startsOn) < todayInBerlin()} />;
     }
     case "film":
-      return <FilmDetail film={preview.film} addresses={addresses} />;
+      return <FilmDetail film={preview.film} context={context} />;
     case "publication":
-      return <PublicationDetail publication={preview.publication} addresses={addresses} />;
+      return <PublicationDetail publication={preview.publication} context={context} />;
     case "contact":
       return (
         <ul>

@@ -7,7 +7,7 @@ import { type Data, list, path, richText, text, textarea, url } from "../fields.
 const taken = ["projekte", "traeger", "bausteine", "veranstaltungen", "filme", "veroeffentlichungen", "kontakt"];
 /** Pages the menu or the footer lead to. */
 const linked = ["programm", "impressum", "datenschutz", "barrierefreiheit"];
-const reserved = ["redaktion", "api", "medien", "_next", "sitemap.xml", "robots.txt"];
+const reserved = ["redaktion", "suche", "api", "medien", "_next", "sitemap.xml", "robots.txt"];
 
 const fields = {
   title: text({ label: "Titel", required: true, max: 120 }),

@@ -1,8 +1,8 @@
 import { detailRoute } from "#app/(portal)/detailRoute.tsx";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { BausteinDetail } from "#components/content/BausteinDetail.tsx";
-import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { getPublishedBaustein } from "#lib/bausteine/queries.ts";
+import { findPublishedContext } from "#lib/richText/queries.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = renderOnDemand;
@@ -13,7 +13,7 @@ const route = detailRoute({
   summarise: (baustein) => ({ title: baustein.title, description: baustein.summary }),
   show: async (baustein) => (
     <BausteinDetail
-      addresses={await findPublishedLinkTargets(baustein.body)}
+      context={await findPublishedContext(baustein.body)}
       baustein={baustein}
       trail={[{ label: "Bausteine", href: "/bausteine" }]}
     />

@@ -1,8 +1,8 @@
 import { detailRoute } from "#app/(portal)/detailRoute.tsx";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { FilmDetail } from "#components/content/FilmDetail.tsx";
-import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { getPublishedFilm } from "#lib/films/queries.ts";
+import { findPublishedContext } from "#lib/richText/queries.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = renderOnDemand;
@@ -13,7 +13,7 @@ const route = detailRoute({
   summarise: (film) => ({ title: film.title, description: film.summary }),
   show: async (film) => (
     <FilmDetail
-      addresses={await findPublishedLinkTargets(film.body, film.transcript)}
+      context={await findPublishedContext(film.body, film.transcript)}
       film={film}
       trail={[{ label: "Filme", href: "/filme" }]}
     />

@@ -2,10 +2,10 @@ import { detailRoute } from "#app/(portal)/detailRoute.tsx";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { ProjectDetail } from "#components/content/ProjectDetail.tsx";
 import { ProjectCard } from "#components/portal/ProjectCard.tsx";
-import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { municipalityName, regionName, regionOf } from "#lib/geo/municipalities.ts";
 import { getPublishedProject, listPublishedProjectsNearby } from "#lib/projects/queries.ts";
 import type { ProjectView } from "#lib/projects/schema.ts";
+import { findPublishedContext } from "#lib/richText/queries.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = renderOnDemand;
@@ -17,7 +17,7 @@ const route = detailRoute({
   show: async (project) => (
     <>
       <ProjectDetail
-        addresses={await findPublishedLinkTargets(project.goals, project.conditions, project.story)}
+        context={await findPublishedContext(project.goals, project.conditions, project.story)}
         project={project}
         trail={[{ label: "Projekte", href: "/projekte" }]}
       />

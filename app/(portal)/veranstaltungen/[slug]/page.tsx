@@ -1,9 +1,9 @@
 import { detailRoute } from "#app/(portal)/detailRoute.tsx";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { EventDetail } from "#components/content/EventDetail.tsx";
-import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { todayInBerlin } from "#lib/dates.ts";
 import { getPublishedEvent } from "#lib/events/queries.ts";
+import { findPublishedContext } from "#lib/richText/queries.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = renderOnDemand;
@@ -14,7 +14,7 @@ const route = detailRoute({
   summarise: (event) => ({ title: event.title, description: event.summary }),
   show: async (event) => (
     <EventDetail
-      addresses={await findPublishedLinkTargets(event.body, event.review)}
+      context={await findPublishedContext(event.body, event.review)}
       event={event}
       isOver={(event.endsOn ?? event.startsOn) < todayInBerlin()}
       trail={[{ label: "Veranstaltungen", href: "/veranstaltungen" }]}

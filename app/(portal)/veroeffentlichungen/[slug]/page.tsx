@@ -1,8 +1,8 @@
 import { detailRoute } from "#app/(portal)/detailRoute.tsx";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { PublicationDetail } from "#components/content/PublicationDetail.tsx";
-import { findPublishedLinkTargets } from "#lib/addresses/queries.ts";
 import { getPublishedPublication } from "#lib/publications/queries.ts";
+import { findPublishedContext } from "#lib/richText/queries.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = renderOnDemand;
@@ -13,7 +13,7 @@ const route = detailRoute({
   summarise: (publication) => ({ title: publication.title, description: publication.summary }),
   show: async (publication) => (
     <PublicationDetail
-      addresses={await findPublishedLinkTargets(publication.body)}
+      context={await findPublishedContext(publication.body)}
       publication={publication}
       trail={[{ label: "Veröffentlichungen", href: "/veroeffentlichungen" }]}
     />

@@ -16,7 +16,7 @@ export default async function PreviewEntry({ params }: Props) {
   const { segment, id } = await params;
   const found = await previewEntry(actor, id);
   if (found?.entry.type.segment !== segment) notFound();
-  const { entry, preview, addresses } = found;
+  const { entry, preview, context } = found;
   return (
     <>
       <Notice kind="info">
@@ -27,7 +27,7 @@ export default async function PreviewEntry({ params }: Props) {
         <StateLine state={entry} />
       </Notice>
       <div className="preview-frame">
-        <EntryPreview preview={preview} addresses={addresses} />
+        <EntryPreview preview={preview} context={context} />
       </div>
     </>
   );

@@ -1,12 +1,14 @@
+import { PublicPage } from "#app/(portal)/PublicPage.tsx";
 import { PageHead } from "#components/content/PageHead.tsx";
-import { mainNavigation } from "#components/portal/navigation.ts";
-import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { ProjectSearch } from "#components/portal/ProjectSearch.tsx";
+import { getPublishedMenu } from "#lib/site/queries.ts";
 
 /** What visitors see at an address where nothing is: a search and the ways on. */
-export function NotFoundPage() {
+export async function MissingPage() {
+  const { main } = await getPublishedMenu();
+  const links = main.flatMap((link) => [link, ...link.children]);
   return (
-    <PortalPage path="">
+    <PublicPage path="">
       <PageHead
         lead="Vielleicht ist die Seite umgezogen, oder in der Adresse steckt ein Tippfehler. Von hier kommen Sie weiter."
         sign={
@@ -21,16 +23,19 @@ export function NotFoundPage() {
         <section>
           <h2 className="mb-2 text-h3">Das finden Sie hier</h2>
           <ul>
-            {[{ href: "/", label: "Startseite" }, ...mainNavigation].map(({ href, label }) => (
-              <li key={href}>
-                <a className="inline-flex min-h-11 items-center font-bold" href={href}>
-                  {label}
-                </a>
-              </li>
-            ))}
+            {[{ href: "/", label: "Startseite" }, ...links].map(
+              ({ href, label }) =>
+                href && (
+                  <li key={`${label} ${href}`}>
+                    <a className="inline-flex min-h-11 items-center font-bold" href={href}>
+                      {label}
+                    </a>
+                  </li>
+                ),
+            )}
           </ul>
         </section>
       </div>
-    </PortalPage>
+    </PublicPage>
   );
 }
