@@ -20,6 +20,16 @@ const keyOf = ({ user, entry }: Pick<Copy, "user" | "entry">) => `${prefix}${use
 const most = 20;
 const longest = 30 * 24 * 60 * 60 * 1000;
 
+/** Where copies lie, or null when the browser keeps nothing for us. */
+export function browserStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
 function parsed(text: string | null): Copy | null {
   try {
     return copySchema

@@ -53,18 +53,14 @@ export function useSaveStatus() {
 }
 
 /** The version in a form that changes the entry. */
-export function VersionField() {
-  const { version } = useSaveStatus().basis;
-  const { status, values } = useContext(FormContext);
-  // A page that comes back without JavaScript knows only what was sent.
-  const sent = status === "done" ? undefined : new Map<string, unknown>(Object.entries(values ?? {})).get("version");
-  return <input type="hidden" name="version" value={Number(sent ?? version)} />;
-}
+export const VersionField = () => <BasisField name="version" value={useSaveStatus().basis.version} />;
 
 /** The revision the words of the form were written on. */
-export function BaseField() {
-  const { revision } = useSaveStatus().basis;
+export const BaseField = () => <BasisField name="base" value={useSaveStatus().basis.revision} />;
+
+/** A page that comes back without JavaScript knows only what was sent. */
+function BasisField({ name, value }: { name: string; value: number }) {
   const { status, values } = useContext(FormContext);
-  const sent = status === "done" ? undefined : new Map<string, unknown>(Object.entries(values ?? {})).get("base");
-  return <input type="hidden" name="base" value={Number(sent ?? revision)} />;
+  const sent = status === "done" ? undefined : new Map<string, unknown>(Object.entries(values ?? {})).get(name);
+  return <input type="hidden" name={name} value={Number(sent ?? value)} />;
 }
