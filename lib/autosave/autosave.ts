@@ -1,18 +1,9 @@
 import { formatClock } from "#lib/dates.ts";
+import { NextSave } from "./nextSave.ts";
+import type { Port } from "./port.ts";
 import { NoAnswer } from "./post.ts";
 import type { AutosaveAnswer, Basis, Problem, Status, Times } from "./schema.ts";
 import { Turns } from "./turns.ts";
-
-/** What saving needs from the page. */
-export type Port = {
-  /** The form as it stands. */
-  read: () => FormData;
-  /** Sends it; throws NoAnswer. */
-  post: (form: FormData) => Promise<AutosaveAnswer>;
-  /** Puts it aside in this browser; false when that is not possible. */
-  keep: (form: FormData, basis: Basis) => boolean;
-  forget: () => void;
-};
 
 /** After these only somebody's decision helps. */
 const final = new Set<Problem["kind"] | undefined>(["conflict", "refused"]);
@@ -28,19 +19,18 @@ export class Autosave {
   status: Status;
   readonly turns = new Turns();
   #port: Port | null = null;
-  readonly #times: Times;
+  readonly #next: NextSave;
+  readonly #keepAfter: number;
   readonly #listeners = new Set<() => void>();
   #typed = 0;
   #confirmed = 0;
   #unheard: FormData | null = null;
-  #since: number | null = null;
-  #tries = 0;
-  #saving: ReturnType<typeof setTimeout> | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
 
   constructor(basis: Basis, times: Times) {
     this.status = { basis, open: false, kept: true };
-    this.#times = times;
+    this.#next = new NextSave(times, () => void this.save());
+    this.#keepAfter = times.keep;
   }
 
   /** From now on there is a form to save; the returned function says that it is gone. */
@@ -48,7 +38,7 @@ export class Autosave {
     this.#port = port;
     return () => {
       this.#port = null;
-      clearTimeout(this.#saving);
+      this.#next.stop();
       clearTimeout(this.#keeping);
     };
   }
@@ -67,8 +57,8 @@ export class Autosave {
   changed(): void {
     this.#typed += 1;
     if (!this.status.open || this.status.kept) this.#tell({ open: true, kept: false });
-    this.#keeping ??= setTimeout(() => this.keepNow(), this.#times.keep);
-    if (!final.has(this.status.problem?.kind)) this.#plan();
+    this.#keeping ??= setTimeout(() => this.keepNow(), this.#keepAfter);
+    if (!final.has(this.status.problem?.kind)) this.#next.soon();
   }
 
   /** Goes on with words from another time, which may have been overtaken. */
@@ -87,14 +77,6 @@ export class Autosave {
     return kept;
   }
 
-  #plan(wait?: number) {
-    const now = Date.now();
-    this.#since ??= now;
-    const left = Math.max(0, this.#since + this.#times.longest - now);
-    clearTimeout(this.#saving);
-    this.#saving = setTimeout(() => void this.save(), wait ?? Math.min(this.#times.quiet, left));
-  }
-
   /** Saves now whatever is open. */
   save(): Promise<void> {
     return this.turns.run(() => this.#send());
@@ -106,7 +88,7 @@ export class Autosave {
   }
 
   async #send(): Promise<void> {
-    clearTimeout(this.#saving);
+    this.#next.stop();
     while (this.#port && this.status.open && !final.has(this.status.problem?.kind)) {
       const again = this.#unheard;
       const mark = this.#typed;
@@ -147,24 +129,20 @@ export class Autosave {
   #fail(problem: Problem) {
     this.#tell({ problem });
     this.keepNow();
-    this.#since = null;
-    this.#tries += 1;
-    if (passing.has(problem.kind))
-      this.#plan(Math.min(this.#times.retry * 2 ** (this.#tries - 1), 12 * this.#times.retry));
+    this.#next.failed(passing.has(problem.kind));
   }
 
   /** The server has everything up to this mark. */
   #confirm(mark: number, at: string, unsaved: Record<string, string> = {}) {
     this.#confirmed = Math.max(this.#confirmed, mark);
-    this.#tries = 0;
-    this.#since = null;
+    this.#next.worked();
     const open = this.#typed > this.#confirmed;
     const wrong = Object.values(unsaved);
     const problem: Problem | undefined = wrong.length > 0 ? { kind: "partly", message: wrong.join(" ") } : undefined;
     if (problem) this.keepNow();
     else if (!open) this.#port?.forget();
     this.#tell({ open, savedAt: at, problem, kept: problem || open ? this.status.kept : true });
-    if (open) this.#plan();
+    if (open) this.#next.soon();
   }
 
   /**
@@ -180,7 +158,7 @@ export class Autosave {
     return this.turns.run(async () => {
       if (this.#unheard || !own) await this.#send();
       if (!own && this.status.open) return null;
-      clearTimeout(this.#saving);
+      this.#next.stop();
       this.#stamp(form);
       const answer = await act(form).catch((error: unknown) => {
         if (own) this.#hearAgain(form);
@@ -195,7 +173,7 @@ export class Autosave {
   #hearAgain(form: FormData) {
     this.#unheard = form;
     form.set("intent", "autosave");
-    if (this.status.open) this.#plan();
+    if (this.status.open) this.#next.soon();
   }
 
   #answered(
@@ -208,6 +186,6 @@ export class Autosave {
       if (own) this.#confirm(mark, formatClock(new Date()));
     } else if (own && status === "conflict") {
       this.#fail({ kind: "conflict", message: "Inzwischen gibt es eine andere Fassung." });
-    } else if (own && this.status.open) this.#plan();
+    } else if (own && this.status.open) this.#next.soon();
   }
 }

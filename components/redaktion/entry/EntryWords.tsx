@@ -42,9 +42,7 @@ export function EntryWords({ id, user, type, groups, data, targets, mayEdit }: P
   const base = sides?.base ?? (basis.revision === opened.revision ? opened.data : null);
   return (
     <>
-      {mayEdit && (
-        <KeptOffer {...{ user, entry: id, type, fields, data, titleOf }} take={show} onOpen={setUndecided} />
-      )}
+      {mayEdit && <KeptOffer {...{ user, entry: id, type, fields, data, titleOf }} take={show} onOpen={setUndecided} />}
       {sides && (
         <MergeView
           key={sides.version}

@@ -39,7 +39,11 @@ export function KeptOffer({ user, entry, type, fields, data, titleOf, take, onOp
     if (kept && visible(fields, data, wordsOf(kept, fields), titleOf).length > 0) setCopy(kept);
     else forgetCopy(storage, { user, entry });
     if (autosave.status.basis.version > 0) return;
-    setOthers(copiesOf(storage, user).filter((other) => other.type === type && other.basis.version === 0 && other.entry !== entry));
+    setOthers(
+      copiesOf(storage, user).filter(
+        (other) => other.type === type && other.basis.version === 0 && other.entry !== entry,
+      ),
+    );
   }, []);
 
   useEffect(() => {
@@ -64,8 +68,8 @@ export function KeptOffer({ user, entry, type, fields, data, titleOf, take, onOp
             Nicht gespeicherte Fassung vom {formatDateTime(new Date(copy.at))} gefunden
           </h2>
           <p>
-            Sie liegt nur in diesem Browser. So unterscheidet sie sich von dem, was gespeichert ist. Bitte entscheiden Sie
-            zuerst, was daraus werden soll.
+            Sie liegt nur in diesem Browser. So unterscheidet sie sich von dem, was gespeichert ist. Bitte entscheiden
+            Sie zuerst, was daraus werden soll.
           </p>
           {found.map((difference) => (
             <div key={difference.name} className="stack">

@@ -36,8 +36,8 @@ export function MergeView({ sides, fields, titleOf, refused }: Props) {
         Zwei Fassungen: Ihre und die von {sides.by}
       </h2>
       <p>
-        Inzwischen hat {sides.by} diesen Eintrag geändert ({sides.at}). Ihre Eingaben sind noch nicht gespeichert, sie stehen
-        aber noch hier.
+        Inzwischen hat {sides.by} diesen Eintrag geändert ({sides.at}). Ihre Eingaben sind noch nicht gespeichert, sie
+        stehen aber noch hier.
       </p>
       <input type="hidden" name="newest" value={sides.version} />
       {found.length === 0 && <p>Beide Fassungen sind gleich. Es gibt nichts zu entscheiden.</p>}
@@ -73,7 +73,11 @@ function ChoiceField({ difference, sides, titleOf }: { difference: Difference; s
     ["theirs", `Fassung von ${sides.by}`, base ?? mine, theirs],
   ];
   return (
-    <fieldset id={`wahl.${name}`} tabIndex={-1} className={error ? "field field-invalid merge-field" : "field merge-field"}>
+    <fieldset
+      id={`wahl.${name}`}
+      tabIndex={-1}
+      className={error ? "field field-invalid merge-field" : "field merge-field"}
+    >
       <legend>{input.label}</legend>
       <p className="field-hint">{whoChanged(difference, sides)}</p>
       {error && (
@@ -102,7 +106,17 @@ function ChoiceField({ difference, sides, titleOf }: { difference: Difference; s
 }
 
 /** What one side has made of the common words. */
-function Words({ field, before, after, titleOf }: { field: NamedInput; before: Typed; after: Typed; titleOf: TitleOf }) {
+function Words({
+  field,
+  before,
+  after,
+  titleOf,
+}: {
+  field: NamedInput;
+  before: Typed;
+  after: Typed;
+  titleOf: TitleOf;
+}) {
   const [difference] = compareFields([field], before, after, titleOf);
   return difference ? <FieldComparison difference={difference} /> : <p className="field-hint">Unverändert.</p>;
 }

@@ -18,7 +18,11 @@ function copyOf(form: FormData, whose: Whose, basis: Basis) {
 }
 
 /** Lets the form around an element save itself, and keeps whoever leaves from losing what could not be saved. */
-export function useAutosavedForm(inside: RefObject<HTMLElement | null>, autosave: Autosave, { user, entry, type }: Whose) {
+export function useAutosavedForm(
+  inside: RefObject<HTMLElement | null>,
+  autosave: Autosave,
+  { user, entry, type }: Whose,
+) {
   useEffect(() => {
     const form = inside.current?.closest("form");
     if (!form) return;
@@ -51,7 +55,8 @@ export function useAutosavedForm(inside: RefObject<HTMLElement | null>, autosave
       event.stopImmediatePropagation();
       const { submitter } = event;
       void autosave.save().then(() => {
-        const goOn = !autosave.status.open || window.confirm("Ihre Änderungen sind nicht gespeichert. Trotzdem fortfahren?");
+        const goOn =
+          !autosave.status.open || window.confirm("Ihre Änderungen sind nicht gespeichert. Trotzdem fortfahren?");
         if (!goOn) return;
         document.removeEventListener("submit", hold, { capture: true });
         other.requestSubmit(submitter);

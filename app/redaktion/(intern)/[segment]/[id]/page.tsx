@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CompanyLine } from "#components/redaktion/entry/CompanyLine.tsx";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
 import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
@@ -10,10 +11,11 @@ import { MediaLibrary } from "#components/redaktion/media/MediaLibrary.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import { requirePage } from "#lib/auth/page.ts";
+import type { SignedIn } from "#lib/auth/sessions.ts";
 import { submitEntry, withdrawEntry } from "#lib/content/actions.ts";
+import { blankEntry } from "#lib/content/blankEntry.ts";
 import { formGroups } from "#lib/content/contentType.ts";
 import { findEntry, listTargets } from "#lib/content/queries.ts";
-import type { FormState } from "#lib/form.ts";
 import { searchMediaAction } from "#lib/media/actions.ts";
 import { mediaIdsIn } from "#lib/media/collect.ts";
 import { findMedia } from "#lib/media/queries.ts";
@@ -21,30 +23,33 @@ import { may } from "#lib/users/policy.ts";
 
 type Props = PageProps<"/redaktion/[segment]/[id]">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const actor = await requirePage("content.read");
-  return { title: (await findEntry(actor, (await params).id))?.title };
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await readEntry(await requirePage("content.read"), props)).title };
 }
 
-const created: FormState<never> = {
-  status: "done",
-  message: "Der Entwurf ist angelegt. Auf der Website ist er noch nicht zu sehen.",
-};
+/** The entry at this address, or the empty form of one that is about to be written. */
+async function readEntry(actor: SignedIn, { params, searchParams }: Props) {
+  const { segment, id } = await params;
+  const found = await findEntry(actor, id);
+  if (found?.type.segment === segment) return found;
+  const mayBegin = !found && (await searchParams).neu === "ja" && may(actor, "content.edit");
+  return (mayBegin && blankEntry(segment, id)) || notFound();
+}
 
 /** One entry: what is live, its form, its buttons. */
-export default async function EditEntry({ params, searchParams }: Props) {
+export default async function EditEntry(props: Props) {
   const actor = await requirePage("content.read");
-  const { segment, id } = await params;
-  const entry = await findEntry(actor, id);
-  if (!entry || entry.type.segment !== segment) notFound();
+  const { segment, id } = await props.params;
+  const entry = await readEntry(actor, props);
   const { type } = entry;
   const mayEdit = may(actor, "content.edit");
   return (
     <>
       <PageHeading title={entry.title} back={{ href: `/redaktion/${segment}`, label: type.label.many }} />
-      <StateLine state={entry} />
+      {entry.version > 0 && <StateLine state={entry} />}
       {!mayEdit && <Notice kind="info">Mit Ihrer Rolle können Sie lesen, aber nichts ändern.</Notice>}
-      <EntryVersion version={entry.version}>
+      <EntryVersion version={entry.version} revision={entry.draft}>
+        <CompanyLine entry={id} />
         <div className="entry-layout">
           <MediaLibrary
             known={await findMedia(actor, mediaIdsIn(entry.data))}
@@ -55,27 +60,29 @@ export default async function EditEntry({ params, searchParams }: Props) {
               action={submitEntry}
               title={entry.title}
               id={entry.id}
+              user={actor.userId}
               type={type.key}
               groups={formGroups(type)}
               data={entry.data}
               targets={await listTargets(actor)}
               mayEdit={mayEdit}
-              initial={(await searchParams).neu === "ja" ? created : undefined}
             />
           </MediaLibrary>
-          <aside className="entry-side" aria-label="Rund um diesen Eintrag">
-            <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
-            <OpenFacts facts={entry.openFacts} />
-            {may(actor, "content.publish") && (
-              <WithdrawPanel
-                action={withdrawEntry}
-                id={entry.id}
-                title={entry.title}
-                live={entry.publishedAt !== null}
-                note={type.withdrawNote?.(entry.address)}
-              />
-            )}
-          </aside>
+          {entry.version > 0 && (
+            <aside className="entry-side" aria-label="Rund um diesen Eintrag">
+              <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
+              <OpenFacts facts={entry.openFacts} />
+              {may(actor, "content.publish") && (
+                <WithdrawPanel
+                  action={withdrawEntry}
+                  id={entry.id}
+                  title={entry.title}
+                  live={entry.publishedAt !== null}
+                  note={type.withdrawNote?.(entry.address)}
+                />
+              )}
+            </aside>
+          )}
         </div>
       </EntryVersion>
     </>
