@@ -2,7 +2,8 @@ import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
 import type { ContentType } from "#lib/content/contentType.ts";
 import type { Data, Fields } from "#lib/content/fields.ts";
-import { fieldText, type TitleOf } from "#lib/content/fieldText.ts";
+import { fieldText } from "#lib/content/fieldText.ts";
+import type { TitleOf } from "#lib/content/readableLine.ts";
 import { typeOf } from "#lib/content/registry.ts";
 import { asData } from "#lib/content/revisions.ts";
 import { stateKind } from "#lib/content/state.ts";
@@ -113,7 +114,7 @@ async function readWords(type: ContentType, entries: Entry[]): Promise<Map<strin
   return words;
 }
 
-/** Titles of everything the entries of a type can choose. What lies in the trash has none. */
+/** Titles of everything the entries of a type can choose, files too. What lies in the trash has none. */
 async function readTitles(type: ContentType | null): Promise<TitleOf> {
   const chosen = Object.values(type?.fields ?? {}).flatMap(({ input }) =>
     input.kind === "relation" || input.kind === "relations" ? [input.to] : [],
@@ -122,6 +123,7 @@ async function readTitles(type: ContentType | null): Promise<TitleOf> {
     where: { type: { in: chosen }, trashedAt: null },
     select: { id: true, title: true },
   });
-  const titles = new Map(entries.map(({ id, title }) => [id, title]));
+  const files = await db.media.findMany({ where: { trashedAt: null }, select: { id: true, title: true } });
+  const titles = new Map([...entries, ...files].map(({ id, title }) => [id, title]));
   return (id) => titles.get(id) ?? "";
 }
