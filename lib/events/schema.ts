@@ -19,6 +19,7 @@ export interface EventSummary {
   endsOn: string | null;
   endsAt: string | null;
   mode: EventMode;
+  cancelled: boolean;
   place: string | null;
   city: string | null;
 }
@@ -31,4 +32,12 @@ export interface EventView extends EventSummary {
   body: RichTextDoc;
   review: RichTextDoc;
   films: { slug: string; title: string }[];
+}
+
+/** What a calendar needs to know of an event. */
+export interface CalendarEvent extends Omit<EventSummary, "mode"> {
+  id: string;
+  street: string | null;
+  postalCode: string | null;
+  modifiedAt: Date;
 }

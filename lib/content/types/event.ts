@@ -1,6 +1,6 @@
 import { eventModeLabels, eventModeSchema } from "#lib/events/schema.ts";
 import { defineType, orNull } from "../contentType.ts";
-import { type Data, date, richText, select, slug, text, textarea, time, url } from "../fields.ts";
+import { boolean, type Data, date, richText, select, slug, text, textarea, time, url } from "../fields.ts";
 import { optionsFrom } from "../options.ts";
 
 const fields = {
@@ -15,6 +15,10 @@ const fields = {
   street: text({ label: "Straße und Hausnummer", wanted: true }),
   postalCode: text({ label: "Postleitzahl", max: 5 }),
   city: text({ label: "Stadt oder Gemeinde" }),
+  cancelled: boolean({
+    label: "Abgesagt",
+    help: "Die Seite bleibt, mit dem Hinweis „Abgesagt“. Abonnierte Kalender zeigen es auch.",
+  }),
   registration: url({ label: "Anmeldung", help: "Web-Adresse, unter der man sich anmeldet." }),
   body: richText({ label: "Programm" }),
   review: richText({ label: "Rückblick", help: "Nach der Veranstaltung: Was ist geschehen?" }),
@@ -35,6 +39,7 @@ const rowOf = (data: Data<typeof fields>) => ({
   postalCode: orNull(data.postalCode),
   city: orNull(data.city),
   registration: orNull(data.registration),
+  cancelled: data.cancelled,
   body: data.body,
   review: data.review,
 });
@@ -46,7 +51,7 @@ export const event = defineType({
   fields,
   groups: [
     { legend: "Worum geht es?", fields: ["title", "summary", "body"] },
-    { legend: "Wann?", fields: ["startsOn", "startsAt", "endsOn", "endsAt"] },
+    { legend: "Wann?", fields: ["startsOn", "startsAt", "endsOn", "endsAt", "cancelled"] },
     { legend: "Wo?", fields: ["mode", "place", "street", "postalCode", "city"] },
     { legend: "Anmeldung", fields: ["registration"] },
     { legend: "Rückblick", fields: ["review"] },
