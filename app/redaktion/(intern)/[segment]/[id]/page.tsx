@@ -6,6 +6,7 @@ import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
 import { OpenFacts } from "#components/redaktion/entry/OpenFacts.tsx";
 import { StateLine } from "#components/redaktion/entry/StateBadge.tsx";
 import { WithdrawPanel } from "#components/redaktion/entry/WithdrawPanel.tsx";
+import { MediaLibrary } from "#components/redaktion/media/MediaLibrary.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import { requirePage } from "#lib/auth/page.ts";
@@ -13,6 +14,9 @@ import { submitEntry, withdrawEntry } from "#lib/content/actions.ts";
 import { formGroups } from "#lib/content/contentType.ts";
 import { findEntry, listTargets } from "#lib/content/queries.ts";
 import type { FormState } from "#lib/form.ts";
+import { searchMediaAction } from "#lib/media/actions.ts";
+import { mediaIdsIn } from "#lib/media/collect.ts";
+import { findMedia } from "#lib/media/queries.ts";
 import { may } from "#lib/users/policy.ts";
 
 type Props = PageProps<"/redaktion/[segment]/[id]">;
@@ -42,17 +46,23 @@ export default async function EditEntry({ params, searchParams }: Props) {
       {!mayEdit && <Notice kind="info">Mit Ihrer Rolle können Sie lesen, aber nichts ändern.</Notice>}
       <EntryVersion version={entry.version}>
         <div className="entry-layout">
-          <EntryForm
-            action={submitEntry}
-            title={entry.title}
-            id={entry.id}
-            type={type.key}
-            groups={formGroups(type)}
-            data={entry.data}
-            targets={await listTargets(actor)}
-            mayEdit={mayEdit}
-            initial={(await searchParams).neu === "ja" ? created : undefined}
-          />
+          <MediaLibrary
+            known={await findMedia(actor, mediaIdsIn(entry.data))}
+            search={searchMediaAction}
+            mayUpload={mayEdit}
+          >
+            <EntryForm
+              action={submitEntry}
+              title={entry.title}
+              id={entry.id}
+              type={type.key}
+              groups={formGroups(type)}
+              data={entry.data}
+              targets={await listTargets(actor)}
+              mayEdit={mayEdit}
+              initial={(await searchParams).neu === "ja" ? created : undefined}
+            />
+          </MediaLibrary>
           <aside className="entry-side" aria-label="Rund um diesen Eintrag">
             <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
             <OpenFacts facts={entry.openFacts} />
