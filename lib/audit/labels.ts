@@ -9,6 +9,7 @@ export const actionLabels = new Map([
   ["redirect.create", "Weiterleitung angelegt"],
   ["redirect.change", "Weiterleitung geändert"],
   ["redirect.delete", "Weiterleitung gelöscht"],
+  ["menu.save", "Menü gespeichert"],
   ["settings.save", "Einstellungen gespeichert"],
   ["user.create", "Konto angelegt"],
   ["user.invite", "Neuen Link für ein Konto ausgestellt"],
