@@ -117,6 +117,16 @@ export function readDraft(type: ContentType, input: Record<string, unknown>, goa
   throw new InvalidInput(messages(type, error ?? parsed.error));
 }
 
+/** For what is saved while somebody types: fields of the wrong shape keep the words they had, and are named. */
+export function readWhatFits(type: ContentType, input: Record<string, unknown>, instead: Data<Fields>) {
+  const given = { ...emptyData(type), ...input };
+  const parsed = schemaOf(type, "draft").safeParse(given);
+  if (parsed.success) return { data: parsed.data, unsaved: {} };
+  const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+  const fits = Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name)));
+  return { data: readDraft(type, { ...instead, ...fits }), unsaved: messages(type, parsed.error) };
+}
+
 /** Strict check: messages by field for everything that keeps these words from visitors. */
 export function checkLive(type: ContentType, data: Data<Fields>): Record<string, string> {
   const { error } = schemaOf(type, "live").safeParse(data);

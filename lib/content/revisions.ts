@@ -4,6 +4,7 @@ import { Conflict, NotFound } from "#lib/errors.ts";
 import { type Actor, by } from "#lib/users/policy.ts";
 import { type ContentType, changedFields, openFacts, readDraft } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
+import { foldAutosave } from "./foldAutosave.ts";
 import { typeOf } from "./registry.ts";
 import type { TypeKey } from "./typeKeys.ts";
 
@@ -64,6 +65,7 @@ export async function appendRevision(
   if (changedFields(type, current, data).length === 0) return entry.draft;
   const number = entry.draft + 1;
   await tx.revision.create({ data: { entryId: entry.id, number, data: asJson(data), kind, ...by(actor) } });
+  if (kind === "autosave") await foldAutosave(tx, actor, entry);
   const live = entry.published === null ? null : await readRevision(tx, type, entry.id, entry.published);
   await tx.entry.update({
     where: { id: entry.id },

@@ -48,6 +48,8 @@ export interface ProjectList {
   total: number;
   page: number;
   pages: number;
+  /** The question as it was understood, when nothing was found word for word. */
+  meant: string | null;
 }
 
 /** Numbers of projects by value of each filter. */

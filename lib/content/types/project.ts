@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { districtName, districtOf, municipalityName, regionOf } from "#lib/geo/municipalities.ts";
+import { districtOf, regionOf } from "#lib/geo/municipalities.ts";
 import { targetGroupLabels, targetGroupSchema } from "#lib/projects/schema.ts";
-import { plainText } from "#lib/richText/walk.ts";
-import { fold } from "#lib/search/fold.ts";
 import { defineType, orNull } from "../contentType.ts";
 import {
   boolean,
@@ -55,13 +53,6 @@ const fields = {
   slug: slug({ label: "Adresse", required: true, help: "Der letzte Teil der Adresse: /projekte/…" }),
 };
 
-/** All words of the project itself; the name of its carrier is compared in the carrier's own row. */
-function searchText(data: Data<typeof fields>): string {
-  const place = [municipalityName(data.municipality), districtName(districtOf(data.municipality)), data.quarter];
-  const texts = [data.goals, data.conditions, data.story].map(plainText);
-  return fold([data.title, data.summary, ...place, ...texts].join(" "));
-}
-
 const rowOf = (data: Data<typeof fields>) => ({
   slug: data.slug,
   title: data.title,
@@ -86,7 +77,6 @@ const rowOf = (data: Data<typeof fields>) => ({
   asOf: orNull(data.asOf),
   goodPractice: data.goodPractice,
   story: data.story,
-  searchText: searchText(data),
 });
 
 export const project = defineType({
