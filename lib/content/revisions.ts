@@ -5,6 +5,7 @@ import { type Actor, by } from "#lib/users/policy.ts";
 import { type ContentType, changedFields, openFacts, readDraft } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
 import { foldAutosave } from "./foldAutosave.ts";
+import { listColumns } from "./listColumns.ts";
 import { typeOf } from "./registry.ts";
 import type { TypeKey } from "./typeKeys.ts";
 
@@ -76,11 +77,15 @@ export async function appendRevision(
 
 /** What the entry's own row repeats of its newest revision, for lists. */
 export function summary(type: ContentType, data: Data<Fields>) {
-  const title = data[type.titleField];
+  const given = data[type.titleField];
+  const title = typeof given === "string" && given ? given : `${type.label.one} ohne Titel`;
+  const open = openFacts(type, data);
   return {
-    title: typeof title === "string" && title ? title : `${type.label.one} ohne Titel`,
+    title,
     address: type.address(data),
-    openFacts: openFacts(type, data),
+    openFacts: open,
+    openCount: open.length,
+    ...listColumns(type, data, title),
   };
 }
 

@@ -58,7 +58,9 @@ export async function createEntry(
   assertTitle(type, data);
   try {
     return await db.$transaction(async (tx) => {
-      const entry = await tx.entry.create({ data: { id, type: key, updatedBy: actor.name, ...summary(type, data) } });
+      const entry = await tx.entry.create({
+        data: { id, type: key, ownerId: actor.userId, updatedBy: actor.name, ...summary(type, data) },
+      });
       await tx.revision.create({ data: { entryId: id, number: 1, data: asJson(data), kind, ...by(actor) } });
       await writeReferences(tx, id, collectReferences(type, data), false);
       await recordAudit(tx, actor, "entry.create", id, { type: key, title: entry.title });

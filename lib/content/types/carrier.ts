@@ -43,6 +43,7 @@ export const carrier = defineType({
   titleField: "name",
   addressField: "slug",
   address: (data) => `/traeger/${data.slug}`,
+  filters: { art: { label: "Art", choices: optionsFrom(carrierKindLabels), value: (data) => data.kind } },
   rules: (data) =>
     data.postalCode && !/^\d{5}$/.test(data.postalCode) ? { postalCode: "Eine Postleitzahl hat fünf Ziffern." } : {},
   preview(data) {

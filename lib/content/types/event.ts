@@ -55,6 +55,7 @@ export const event = defineType({
   titleField: "title",
   addressField: "slug",
   address: (data) => `/veranstaltungen/${data.slug}`,
+  filters: { art: { label: "Art", choices: optionsFrom(eventModeLabels), value: (data) => data.mode } },
   rules(data) {
     const sameDay = !data.endsOn || data.endsOn === data.startsOn;
     if (data.endsOn && data.endsOn < data.startsOn) return { endsOn: "Das Ende liegt vor dem Beginn." };

@@ -18,7 +18,7 @@ import {
   textarea,
   url,
 } from "../fields.ts";
-import { municipalityOptions, optionsFrom } from "../options.ts";
+import { districtOptions, municipalityOptions, optionsFrom } from "../options.ts";
 
 const fields = {
   title: text({ label: "Titel", required: true }),
@@ -95,6 +95,11 @@ export const project = defineType({
   titleField: "title",
   addressField: "slug",
   address: (data) => `/projekte/${data.slug}`,
+  filters: {
+    baustein: { label: "Baustein", choices: { of: "baustein" }, value: (data) => data.baustein },
+    kreis: { label: "Kreis", choices: districtOptions, value: (data) => districtOf(data.municipality) },
+    traeger: { label: "Träger", choices: { of: "carrier" }, value: (data) => data.carrier },
+  },
   rules: (data) =>
     data.fundingFrom && data.fundingTo && data.fundingTo < data.fundingFrom
       ? { fundingTo: "Die Förderung endet vor ihrem Beginn. Bitte beide Daten prüfen." }

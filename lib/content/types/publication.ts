@@ -38,6 +38,7 @@ export const publication = defineType({
   titleField: "title",
   addressField: "slug",
   address: (data) => `/veroeffentlichungen/${data.slug}`,
+  filters: { art: { label: "Art", choices: optionsFrom(publicationKindLabels), value: (data) => data.kind } },
   preview(data) {
     const row = rowOf(data);
     return {
