@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { db } from "#lib/db.ts";
 import { type EventSummary, type EventView, eventModeSchema } from "#lib/events/schema.ts";
+import { pictureFromColumns } from "#lib/media/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
 
 const summarySelect = {
@@ -36,12 +37,15 @@ export const getPublishedEvent = cache(async (slug: string): Promise<EventView |
       registration: true,
       body: true,
       review: true,
+      pictureId: true,
+      pictureAlt: true,
       films: { select: { slug: true, title: true }, orderBy: { title: "asc" } },
     },
   });
   return (
     row && {
       ...row,
+      picture: pictureFromColumns(row),
       mode: eventModeSchema.parse(row.mode),
       body: richTextSchema.parse(row.body),
       review: richTextSchema.parse(row.review),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MediaUse } from "#lib/media/schema.ts";
 import type { RichTextDoc } from "#lib/richText/schema.ts";
 
 export const eventModeSchema = z.enum(["onsite", "online", "hybrid"]);
@@ -30,5 +31,6 @@ export interface EventView extends EventSummary {
   registration: string | null;
   body: RichTextDoc;
   review: RichTextDoc;
+  picture: MediaUse | null;
   films: { slug: string; title: string }[];
 }

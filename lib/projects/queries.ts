@@ -3,6 +3,7 @@ import { cache } from "react";
 import { z } from "zod";
 import { db } from "#lib/db.ts";
 import { districtOf, regionOf } from "#lib/geo/municipalities.ts";
+import { pictureFromColumns } from "#lib/media/schema.ts";
 import { byPlace } from "#lib/projects/byPlace.ts";
 import { NO_BAUSTEIN, type ProjectFilters } from "#lib/projects/filters.ts";
 import {
@@ -104,12 +105,15 @@ export const getPublishedProject = cache(async (slug: string): Promise<ProjectVi
       website: true,
       source: true,
       asOf: true,
+      pictureId: true,
+      pictureAlt: true,
       films: { select: { slug: true, title: true }, orderBy: { title: "asc" } },
     },
   });
   return (
     row && {
       ...row,
+      picture: pictureFromColumns(row),
       targetGroups: z.array(targetGroupSchema).parse(row.targetGroups),
       goals: richTextSchema.parse(row.goals),
       conditions: richTextSchema.parse(row.conditions),

@@ -7,6 +7,7 @@ import { MenuUse } from "#components/redaktion/entry/MenuUse.tsx";
 import { OpenFacts } from "#components/redaktion/entry/OpenFacts.tsx";
 import { StateLine } from "#components/redaktion/entry/StateBadge.tsx";
 import { WithdrawPanel } from "#components/redaktion/entry/WithdrawPanel.tsx";
+import { MediaLibrary } from "#components/redaktion/media/MediaLibrary.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import { requirePage } from "#lib/auth/page.ts";
@@ -16,6 +17,9 @@ import { noteAddress } from "#lib/content/addressNote/queries.ts";
 import { formGroups } from "#lib/content/contentType.ts";
 import { findEntry, listTargets } from "#lib/content/queries.ts";
 import type { FormState } from "#lib/form.ts";
+import { searchMediaAction } from "#lib/media/actions.ts";
+import { mediaIdsIn } from "#lib/media/collect.ts";
+import { findMedia } from "#lib/media/queries.ts";
 import { findMenuPlaces } from "#lib/menu/queries.ts";
 import { may } from "#lib/users/policy.ts";
 
@@ -47,22 +51,28 @@ export default async function EditEntry({ params, searchParams }: Props) {
       {!mayEdit && <Notice kind="info">Mit Ihrer Rolle können Sie lesen, aber nichts ändern.</Notice>}
       <EntryVersion version={entry.version}>
         <div className="entry-layout">
-          <EntryForm
-            action={submitEntry}
-            title={entry.title}
-            id={entry.id}
-            type={type.key}
-            groups={formGroups(type)}
-            data={entry.data}
-            targets={await listTargets(actor)}
-            mayEdit={mayEdit}
-            initial={(await searchParams).neu === "ja" ? created : undefined}
-            address={{
-              name: type.addressField,
-              saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
-              check: noteAddressAction.bind(null, type.key, id),
-            }}
-          />
+          <MediaLibrary
+            known={await findMedia(actor, mediaIdsIn(entry.data))}
+            search={searchMediaAction}
+            mayUpload={mayEdit}
+          >
+            <EntryForm
+              action={submitEntry}
+              title={entry.title}
+              id={entry.id}
+              type={type.key}
+              groups={formGroups(type)}
+              data={entry.data}
+              targets={await listTargets(actor)}
+              mayEdit={mayEdit}
+              initial={(await searchParams).neu === "ja" ? created : undefined}
+              address={{
+                name: type.addressField,
+                saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
+                check: noteAddressAction.bind(null, type.key, id),
+              }}
+            />
+          </MediaLibrary>
           <aside className="entry-side" aria-label="Rund um diesen Eintrag">
             <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
             <MenuUse places={menuPlaces} />
