@@ -4,6 +4,7 @@
  */
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
+import { blockingMessages } from "#lib/checks/store.ts";
 import { db, isDuplicate, type Tx } from "#lib/db.ts";
 import { InUse, InvalidInput } from "#lib/errors.ts";
 import { forgetContentVersion, raiseContentVersion } from "#lib/pageCache/contentVersion.ts";
@@ -66,7 +67,11 @@ export async function publishRevisionIn(tx: Tx, actor: Actor, target: Target, re
 /** Every way to the public pages leads through here, so whatever forbids publishing is asked here. */
 async function makeLive(tx: Tx, actor: Actor, { entry, revision, type, data }: Draft): Promise<Saved> {
   const references = collectReferences(type, data);
-  const errors = { ...checkLive(type, data), ...(await unpublishedRelations(tx, type, references)) };
+  const errors = {
+    ...(await blockingMessages(tx, type, data)),
+    ...checkLive(type, data),
+    ...(await unpublishedRelations(tx, type, references)),
+  };
   if (Object.keys(errors).length > 0) throw new InvalidInput(errors);
   const { title, address } = summary(type, data);
   await moveTo(tx, type, { id: entry.id, title, path: address });

@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { recordAudit } from "#lib/audit/record.ts";
+import { writeFindings } from "#lib/checks/store.ts";
 import { db, isDuplicate, type Tx } from "#lib/db.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { slugify } from "#lib/slug.ts";
@@ -61,6 +62,7 @@ export async function createEntry(
       const entry = await tx.entry.create({ data: { id, type: key, updatedBy: actor.name, ...summary(type, data) } });
       await tx.revision.create({ data: { entryId: id, number: 1, data: asJson(data), kind, ...by(actor) } });
       await writeReferences(tx, id, collectReferences(type, data), false);
+      await writeFindings(tx, id, type, data);
       await recordAudit(tx, actor, "entry.create", id, { type: key, title: entry.title });
       return { id, version: entry.version, revision: 1, data, unsaved };
     });
@@ -121,6 +123,7 @@ export async function writeDraft(
   const { data, unsaved } = readWords(type, words, await readRevision(tx, type, entry.id, entry.draft));
   const revision = await appendRevision(tx, actor, entry, data, words.kind);
   await writeReferences(tx, entry.id, collectReferences(type, data), false);
+  await writeFindings(tx, entry.id, type, data);
   const isNew = revision !== entry.draft;
   if (words.kind !== "autosave" && (isNew || (await keepAutosave(tx, actor, entry.id, revision)))) {
     await recordAudit(tx, actor, "entry.save", entry.id, {
