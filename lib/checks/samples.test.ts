@@ -194,7 +194,6 @@ test("words for editors alone are nobody's business", () => {
 
 test("ten thousand words are checked fast enough to do it while somebody writes", () => {
   const long = draft({ body: Array.from({ length: 150 }, () => paragraph(text(easyText))) });
-  findAll(long);
   const start = performance.now();
   findAll(long);
   expect(performance.now() - start).toBeLessThan(500);

@@ -1,7 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { recordAudit } from "#lib/audit/record.ts";
-import { writeFindings } from "#lib/checks/store.ts";
 import { db, isDuplicate, type Tx } from "#lib/db.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { slugify } from "#lib/slug.ts";
@@ -9,7 +8,7 @@ import { type Actor, assertMay, by } from "#lib/users/policy.ts";
 import { type ContentType, changedFields, emptyData, readDraft, readWhatFits } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
 import { keepAutosave } from "./foldAutosave.ts";
-import { collectReferences, writeReferences } from "./references.ts";
+import { noteDraft } from "./noteDraft.ts";
 import { typeOf } from "./registry.ts";
 import {
   appendRevision,
@@ -59,10 +58,11 @@ export async function createEntry(
   assertTitle(type, data);
   try {
     return await db.$transaction(async (tx) => {
-      const entry = await tx.entry.create({ data: { id, type: key, updatedBy: actor.name, ...summary(type, data) } });
+      const entry = await tx.entry.create({
+        data: { id, type: key, ownerId: actor.userId, updatedBy: actor.name, ...summary(type, data) },
+      });
       await tx.revision.create({ data: { entryId: id, number: 1, data: asJson(data), kind, ...by(actor) } });
-      await writeReferences(tx, id, collectReferences(type, data), false);
-      await writeFindings(tx, id, type, data);
+      await noteDraft(tx, id, type, data);
       await recordAudit(tx, actor, "entry.create", id, { type: key, title: entry.title });
       return { id, version: entry.version, revision: 1, data, unsaved };
     });
@@ -122,8 +122,7 @@ export async function writeDraft(
   const type = typeOf(entry.type);
   const { data, unsaved } = readWords(type, words, await readRevision(tx, type, entry.id, entry.draft));
   const revision = await appendRevision(tx, actor, entry, data, words.kind);
-  await writeReferences(tx, entry.id, collectReferences(type, data), false);
-  await writeFindings(tx, entry.id, type, data);
+  await noteDraft(tx, entry.id, type, data);
   const isNew = revision !== entry.draft;
   if (words.kind !== "autosave" && (isNew || (await keepAutosave(tx, actor, entry.id, revision)))) {
     await recordAudit(tx, actor, "entry.save", entry.id, {

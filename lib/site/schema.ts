@@ -31,6 +31,8 @@ export const siteSettingsSchema = z.object({
   footerText: z.string().default(""),
   fundingNotice: z.string().default(""),
   logos: z.array(siteLogoSchema).default([]),
+  /** Keys of the content types that need a second pair of eyes before they go live. See lib/reviews. */
+  fourEyes: z.array(z.string()).default([]),
   contact: contactSchema.default({ organisation: "", address: "", phone: "", email: "" }),
   banner: bannerSchema.default({ text: "", kind: "info", link: null, from: "", until: "" }),
   menu: menuSchema.optional(),
