@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { EntrySearch } from "./EntrySearch.tsx";
 import { HouseMark } from "./HouseMark.tsx";
 import { MainNavigation, type NavigationGroup } from "./MainNavigation.tsx";
 import { SignOut } from "./SignOut.tsx";
@@ -30,6 +31,7 @@ export function Shell({ navigation, user, name, role, signOut, children }: Props
             <span className="block font-display text-h4">Redaktion</span>
           </span>
         </a>
+        <EntrySearch />
         <div className="flex flex-wrap items-center gap-x-6">
           <a href="/redaktion/konto" className="shell-person">
             <span className="sr-only">Mein Konto: </span>

@@ -22,6 +22,8 @@ export class Autosave {
   readonly #next: NextSave;
   readonly #keepAfter: number;
   readonly #listeners = new Set<() => void>();
+  /** The revision this page began with. */
+  #opened: number;
   #typed = 0;
   #confirmed = 0;
   #unheard: FormData | null = null;
@@ -29,6 +31,7 @@ export class Autosave {
 
   constructor(basis: Basis, times: Times) {
     this.status = { basis, open: false, kept: true };
+    this.#opened = basis.revision;
     this.#next = new NextSave(times, () => void this.save());
     this.#keepAfter = times.keep;
   }
@@ -63,6 +66,7 @@ export class Autosave {
 
   /** Goes on with words from another time, which may have been overtaken. */
   adopt(basis: Basis): void {
+    this.#opened = basis.revision;
     this.#tell({ basis, problem: undefined });
     this.changed();
   }
@@ -103,6 +107,7 @@ export class Autosave {
     const form = port.read();
     this.#stamp(form);
     form.set("intent", "autosave");
+    form.set("opened", String(this.#opened));
     return form;
   }
 

@@ -11,6 +11,7 @@ import { Conflict, InvalidInput, NotSignedIn, OtherPerson, UserError } from "#li
 import { type FormState, failure, typedValues } from "#lib/form.ts";
 import type { Permission } from "#lib/users/policy.ts";
 
+import { noteAddress } from "./addressNote/queries.ts";
 import { namedInputs } from "./contentType.ts";
 import { readFields, type Typed } from "./formData.ts";
 import { choiceSchema, putTogether } from "./merge.ts";
@@ -27,6 +28,8 @@ const request = z.object({
   version: z.coerce.number().int().nonnegative(),
   /** The revision the words were written on. */
   base: z.coerce.number().int().nonnegative().default(0),
+  /** The revision the page was opened with. */
+  opened: z.coerce.number().int().nonnegative().optional(),
   /** When two versions are put together: the other one. */
   newest: z.coerce.number().int().nonnegative().default(0),
   /** Whom the form was made for. */
@@ -65,10 +68,11 @@ export async function submitEntry(_before: FormState<Typed>, form: FormData): Pr
     const actor = await requireSame(sent.intent === "publish" ? "content.publish" : "content.edit", sent);
     try {
       const { version, revision, data } = await write(actor, sent, input, form);
+      const { problem } = await noteAddress(actor, sent.type, sent.id, String(data[typeOf(sent.type).addressField]));
       refresh();
       const message = done[sent.version === 0 ? "create" : sent.intent === "autosave" ? "save" : sent.intent];
       const next = sent.intent === "merge" ? { words: data } : { filled: filledIn(input, data) };
-      return { status: "done", message, version, revision, ...next };
+      return { status: "done", message: [message, problem].filter(Boolean).join(" "), version, revision, ...next };
     } catch (error) {
       const undecided = error instanceof InvalidInput && sent.intent === "merge";
       if (!(error instanceof Conflict) && !undecided) throw error;
@@ -78,11 +82,11 @@ export async function submitEntry(_before: FormState<Typed>, form: FormData): Pr
 }
 
 function write(actor: SignedIn, sent: Request, input: Typed, form: FormData): Promise<SavedDraft> {
-  const { id, type, version, intent } = sent;
+  const { id, type, version, opened, intent } = sent;
   if (intent === "merge") return merge(actor, sent, input, form);
   if (version === 0) return createEntry(actor, type, input, id, intent === "autosave" ? "autosave" : "save");
   if (intent === "publish") return publish(actor, { id, type, version }, input);
-  return saveDraft(actor, { id, type, version }, input, intent);
+  return saveDraft(actor, { id, type, version, opened }, input, intent);
 }
 
 /** The other version may have been overtaken, too; then there is more to choose from, and nothing is lost. */

@@ -1,10 +1,12 @@
 "use client";
 
+import type { ComponentProps } from "react";
 import { Button } from "#components/ui/Button.tsx";
 import type { FieldInput } from "#lib/content/fields.ts";
 import type { Typed } from "#lib/content/formData.ts";
 import type { FormAction } from "#lib/form.ts";
 import { ActionForm } from "../ActionForm.tsx";
+import type { AddressNotice } from "./AddressNotice.tsx";
 import { AutosaveNote } from "./AutosaveNote.tsx";
 import type { Targets } from "./EntryField.tsx";
 import { BaseField, useSaveStatus, VersionField } from "./EntryVersion.tsx";
@@ -24,6 +26,8 @@ export type EntryFormProps = {
   targets: Targets;
   /** What the signed-in person may do. Only a courtesy: the server checks for itself. */
   mayEdit: boolean;
+  /** The address field, what its saved words mean, and how to ask what others would. */
+  address: ComponentProps<typeof AddressNotice>;
 };
 
 /** The form of one entry, made from the definition of its type. Stands inside `EntryVersion`. */

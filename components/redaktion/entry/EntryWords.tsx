@@ -1,21 +1,22 @@
 "use client";
 
-import { useContext, useEffect, useMemo, useRef, useState } from "react";
+import { Fragment, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { Typed } from "#lib/content/formData.ts";
 import { FormContext } from "../formContext.ts";
+import { AddressNotice } from "./AddressNotice.tsx";
 import { EntryField } from "./EntryField.tsx";
 import type { EntryFormProps } from "./EntryForm.tsx";
 import { useSaveStatus } from "./EntryVersion.tsx";
 import { KeptOffer } from "./KeptOffer.tsx";
 import { MergeView } from "./MergeView.tsx";
 
-type Props = Pick<EntryFormProps, "id" | "user" | "type" | "groups" | "data" | "targets" | "mayEdit">;
+type Props = Pick<EntryFormProps, "id" | "user" | "type" | "groups" | "data" | "targets" | "mayEdit" | "address">;
 
 /**
  * The fields of an entry. They begin with the words the page was opened with and belong to whoever types from then on:
  * nothing but a decision – putting two versions together, taking one that lay in the browser – puts other words into them.
  */
-export function EntryWords({ id, user, type, groups, data, targets, mayEdit }: Props) {
+export function EntryWords({ id, user, type, groups, data, targets, mayEdit, address }: Props) {
   const { status, sides, words, filled } = useContext(FormContext);
   const { basis } = useSaveStatus();
   const [opened] = useState({ data, revision: basis.revision });
@@ -63,7 +64,10 @@ export function EntryWords({ id, user, type, groups, data, targets, mayEdit }: P
           <fieldset key={legend} className="entry-group">
             <legend>{legend}</legend>
             {inside.map(({ name, input }) => (
-              <EntryField key={name} name={name} input={input} value={shown.words[name]} targets={targets} />
+              <Fragment key={name}>
+                <EntryField name={name} input={input} value={shown.words[name]} targets={targets} />
+                {name === address.name && <AddressNotice {...address} />}
+              </Fragment>
             ))}
           </fieldset>
         ))}
