@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { z } from "zod";
 import { db } from "#lib/db.ts";
+import { nextPlansSchema } from "#lib/schedules/schema.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { contentTypes, typeOf } from "./registry.ts";
 import { readRevision } from "./revisions.ts";
@@ -16,6 +17,12 @@ const row = {
   publishedAt: true,
   updatedAt: true,
   updatedBy: true,
+} as const;
+
+const waitingPlans = {
+  where: { state: "waiting" },
+  select: { action: true, at: true },
+  orderBy: { at: "asc" },
 } as const;
 
 const openFactsSchema = z.array(z.string());
@@ -51,13 +58,20 @@ export const findEntry = cache(async (actor: Actor, id: string) => {
   assertMay(actor, "content.read");
   const entry = await db.entry.findUnique({
     where: { id, trashedAt: null },
-    select: { ...row, version: true, draft: true },
+    select: { ...row, version: true, draft: true, schedules: waitingPlans },
   });
   if (!entry) return null;
   const type = typeOf(entry.type);
   const data = await readRevision(db, type, entry.id, entry.draft);
   const live = await db.address.findUnique({ where: { entryId: id }, select: { path: true } });
-  return { ...entry, openFacts: openFactsSchema.parse(entry.openFacts), type, data, liveAddress: live?.path };
+  return {
+    ...entry,
+    openFacts: openFactsSchema.parse(entry.openFacts),
+    planned: nextPlansSchema.parse(entry.schedules),
+    type,
+    data,
+    liveAddress: live?.path,
+  };
 });
 
 /** Everything an editor can choose in a relation or link to in a text. */

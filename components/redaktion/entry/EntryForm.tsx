@@ -24,11 +24,14 @@ export type EntryFormProps = {
   targets: Targets;
   /** What the signed-in person may do. Only a courtesy: the server checks for itself. */
   mayEdit: boolean;
+  /** How words get onto the website: at once, or after somebody else has approved them. */
+  goLive?: "publish" | "review";
   initial?: FormState<Typed>;
 };
 
 /** The form of one entry, made from the definition of its type. Stands inside `EntryVersion`. */
-export function EntryForm({ action, title, id, type, groups, data, targets, mayEdit, initial }: EntryFormProps) {
+export function EntryForm({ action, title, id, type, groups, data, targets, mayEdit, ...rest }: EntryFormProps) {
+  const { goLive = "publish", initial } = rest;
   return (
     <ActionForm action={action} title={title} initial={initial} className="entry-form">
       <input type="hidden" name="type" value={type} />
@@ -45,13 +48,15 @@ export function EntryForm({ action, title, id, type, groups, data, targets, mayE
           </fieldset>
         ))}
       </fieldset>
-      {mayEdit && <EntryButtons isNew={id === null} />}
+      {mayEdit && <EntryButtons isNew={id === null} goLive={goLive} />}
     </ActionForm>
   );
 }
 
+const goLiveLabels = { publish: "Veröffentlichen", review: "Zur Prüfung geben" };
+
 /** Stays in view below the fields, so that nobody has to scroll to save. */
-function EntryButtons({ isNew }: { isNew: boolean }) {
+function EntryButtons({ isNew, goLive }: { isNew: boolean; goLive: "publish" | "review" }) {
   return (
     <div className="entry-buttons">
       <UnsavedWarning />
@@ -59,8 +64,8 @@ function EntryButtons({ isNew }: { isNew: boolean }) {
         Entwurf speichern
       </Button>
       {!isNew && (
-        <Button name="intent" value="publish">
-          Veröffentlichen
+        <Button name="intent" value={goLive}>
+          {goLiveLabels[goLive]}
         </Button>
       )}
     </div>

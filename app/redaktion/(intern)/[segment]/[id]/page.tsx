@@ -12,8 +12,11 @@ import { requirePage } from "#lib/auth/page.ts";
 import { submitEntry, withdrawEntry } from "#lib/content/actions.ts";
 import { formGroups } from "#lib/content/contentType.ts";
 import { findEntry, listTargets } from "#lib/content/queries.ts";
+import { plansNote } from "#lib/content/state.ts";
 import type { FormState } from "#lib/form.ts";
+import { readEntryReview } from "#lib/reviews/queries.ts";
 import { may } from "#lib/users/policy.ts";
+import { LifePanels } from "./LifePanels.tsx";
 
 type Props = PageProps<"/redaktion/[segment]/[id]">;
 
@@ -35,6 +38,7 @@ export default async function EditEntry({ params, searchParams }: Props) {
   if (!entry || entry.type.segment !== segment) notFound();
   const { type } = entry;
   const mayEdit = may(actor, "content.edit");
+  const review = await readEntryReview(actor, id);
   return (
     <>
       <PageHeading title={entry.title} back={{ href: `/redaktion/${segment}`, label: type.label.many }} />
@@ -51,10 +55,18 @@ export default async function EditEntry({ params, searchParams }: Props) {
             data={entry.data}
             targets={await listTargets(actor)}
             mayEdit={mayEdit}
+            goLive={review.required ? "review" : "publish"}
             initial={(await searchParams).neu === "ja" ? created : undefined}
           />
           <aside className="entry-side" aria-label="Rund um diesen Eintrag">
             <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
+            <LifePanels
+              actor={actor}
+              id={id}
+              title={entry.title}
+              href={`/redaktion/${segment}/${id}`}
+              review={review}
+            />
             <OpenFacts facts={entry.openFacts} />
             {may(actor, "content.publish") && (
               <WithdrawPanel
@@ -62,7 +74,7 @@ export default async function EditEntry({ params, searchParams }: Props) {
                 id={entry.id}
                 title={entry.title}
                 live={entry.publishedAt !== null}
-                note={type.withdrawNote?.(entry.address)}
+                notes={[type.withdrawNote?.(entry.address), plansNote(entry.planned)]}
               />
             )}
           </aside>
