@@ -7,6 +7,7 @@ import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
 import { requestReview } from "#lib/reviews/mutations.ts";
+import { noteAddress } from "./addressNote/queries.ts";
 import { readFields, type Typed } from "./formData.ts";
 import { publish, withdraw } from "./publish.ts";
 import { typeOf } from "./registry.ts";
@@ -50,9 +51,11 @@ export async function submitEntry(_before: FormState<Typed>, form: FormData): Pr
   return answer({ ...typedValues(form), ...input }, async () => {
     const target = { id, type, version: overwrite ?? version };
     const { permission, work, message } = ways[intent];
-    const saved = await work(await requireUser(permission), target, input);
+    const actor = await requireUser(permission);
+    const saved = await work(actor, target, input);
+    const { problem } = await noteAddress(actor, type, id, String(input[typeOf(type).addressField] ?? ""));
     refresh();
-    return { status: "done", message, version: saved.version };
+    return { status: "done", message: [message, problem].filter(Boolean).join(" "), version: saved.version };
   });
 }
 

@@ -12,6 +12,7 @@ import { cancelOlderPlans, cancelPlans } from "#lib/schedules/cancel.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { leave, moveTo } from "./addresses.ts";
 import { changedFields, checkLive } from "./contentType.ts";
+import { unusableMedia, writeMediaUses } from "./mediaUses.ts";
 import { collectReferences, liveDependents, unpublishedRelations, writeReferences } from "./references.ts";
 import { typeOf } from "./registry.ts";
 import { claim, readRevision, summary, type Target } from "./revisions.ts";
@@ -83,7 +84,7 @@ export async function rehearse(actor: Actor, change: (tx: Tx) => Promise<unknown
 /** Throws InvalidInput with everything in the words themselves that keeps them from visitors. */
 export async function assertComplete(tx: Tx, { type, data }: Draft): Promise<void> {
   const relations = await unpublishedRelations(tx, type, collectReferences(type, data));
-  const errors = { ...checkLive(type, data), ...relations };
+  const errors = { ...(await unusableMedia(tx, type, data)), ...checkLive(type, data), ...relations };
   if (Object.keys(errors).length > 0) throw new InvalidInput(errors);
 }
 
@@ -96,6 +97,7 @@ async function makeLive(tx: Tx, actor: Actor, words: Draft): Promise<Saved> {
   await moveTo(tx, type, { id: entry.id, title, path: address });
   await type.publish(tx, entry.id, data);
   await writeReferences(tx, entry.id, collectReferences(type, data), true);
+  await writeMediaUses(tx, entry.id, data, true);
   const { draft } = await tx.entry.findUniqueOrThrow({ where: { id: entry.id }, select: { draft: true } });
   const newest = draft === revision ? data : await readRevision(tx, type, entry.id, draft);
   await tx.entry.update({
@@ -137,6 +139,7 @@ export async function takeOffIn(tx: Tx, actor: Actor, target: Target): Promise<S
   await typeOf(entry.type).withdraw(tx, entry.id);
   await leave(tx, entry.id);
   await tx.reference.deleteMany({ where: { sourceId: entry.id, live: true } });
+  await tx.mediaUse.deleteMany({ where: { entryId: entry.id, live: true } });
   await tx.entry.update({ where: { id: entry.id }, data: { published: null, publishedAt: null, changes: 0 } });
   await recordAudit(tx, actor, "entry.withdraw", entry.id, { type: entry.type, title: entry.title });
   return { id: entry.id, version: entry.version };

@@ -8,6 +8,7 @@ import { type Actor, assertMay, by } from "#lib/users/policy.ts";
 import { type ContentType, changedFields, emptyData, readDraft, readWhatFits } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
 import { keepAutosave } from "./foldAutosave.ts";
+import { writeMediaUses } from "./mediaUses.ts";
 import { collectReferences, writeReferences } from "./references.ts";
 import { typeOf } from "./registry.ts";
 import {
@@ -63,6 +64,7 @@ export async function createEntry(
       });
       await tx.revision.create({ data: { entryId: id, number: 1, data: asJson(data), kind, ...by(actor) } });
       await writeReferences(tx, id, collectReferences(type, data), false);
+      await writeMediaUses(tx, id, data, false);
       await recordAudit(tx, actor, "entry.create", id, { type: key, title: entry.title });
       return { id, version: entry.version, revision: 1, data, unsaved };
     });
@@ -123,6 +125,7 @@ export async function writeDraft(
   const { data, unsaved } = readWords(type, words, await readRevision(tx, type, entry.id, entry.draft));
   const revision = await appendRevision(tx, actor, entry, data, words.kind);
   await writeReferences(tx, entry.id, collectReferences(type, data), false);
+  await writeMediaUses(tx, entry.id, data, false);
   const isNew = revision !== entry.draft;
   if (words.kind !== "autosave" && (isNew || (await keepAutosave(tx, actor, entry.id, revision)))) {
     await recordAudit(tx, actor, "entry.save", entry.id, {

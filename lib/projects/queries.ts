@@ -3,6 +3,7 @@ import { cache } from "react";
 import { z } from "zod";
 import { db } from "#lib/db.ts";
 import { districtOf, regionOf } from "#lib/geo/municipalities.ts";
+import { pictureFromColumns } from "#lib/media/schema.ts";
 import { byPlace } from "#lib/projects/byPlace.ts";
 import { NO_BAUSTEIN, type ProjectFilters } from "#lib/projects/filters.ts";
 import {
@@ -69,6 +70,12 @@ export async function listPublishedProjects(filters: ProjectFilters): Promise<Pr
   };
 }
 
+/** Ids of all projects that match, in no order. */
+export async function listPublishedProjectIds(filters: ProjectFilters): Promise<string[]> {
+  const rows = await db.project.findMany({ where: await whereFor(filters), select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
 /** How many projects each value of each filter would show, the other filters staying as they are. */
 export async function countPublishedProjectFacets(filters: ProjectFilters): Promise<ProjectFacets> {
   const [bausteine, byBaustein, byRegion, byDistrict] = await Promise.all([
@@ -104,12 +111,15 @@ export const getPublishedProject = cache(async (slug: string): Promise<ProjectVi
       website: true,
       source: true,
       asOf: true,
+      pictureId: true,
+      pictureAlt: true,
       films: { select: { slug: true, title: true }, orderBy: { title: "asc" } },
     },
   });
   return (
     row && {
       ...row,
+      picture: pictureFromColumns(row),
       targetGroups: z.array(targetGroupSchema).parse(row.targetGroups),
       goals: richTextSchema.parse(row.goals),
       conditions: richTextSchema.parse(row.conditions),

@@ -27,6 +27,9 @@ const alt = z
     "Das ist ein Dateiname. Bitte schreiben Sie, wessen Logo es ist.",
   );
 
+/** Largest picture that may come with the form of the settings, in bytes. */
+export const largestLogo = 2 * 1024 * 1024;
+
 /** A logo that is already there, as the form sends it. */
 export const keptLogoSchema = z.object({
   mediaId: z.string().min(1),

@@ -43,13 +43,17 @@ const early = `
 
 const tables = ["Entry", "Revision", "Reference", "Redirect", "Address", "Media", "User"];
 
-/** How many rows each table has, as "Entry,2". */
-async function countRows(database: string): Promise<string[]> {
+async function readRows(database: string, sql: string): Promise<unknown[][]> {
   const connection = await adapterFor(database).connect();
-  const sql = tables.map((table) => `SELECT '${table}' AS name, COUNT(*) AS rows FROM "${table}"`).join(" UNION ALL ");
   const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] });
   await connection.dispose();
-  return rows.map(String).sort();
+  return rows;
+}
+
+/** How many rows each table has, as "Entry,2". */
+async function countRows(database: string): Promise<string[]> {
+  const sql = tables.map((table) => `SELECT '${table}' AS name, COUNT(*) AS rows FROM "${table}"`).join(" UNION ALL ");
+  return (await readRows(database, sql)).map(String).sort();
 }
 
 test("an early portal loses nothing on the way to today's tables", async () => {
@@ -62,4 +66,6 @@ test("an early portal loses nothing on the way to today's tables", async () => {
   expect(before).toContain("Revision,3");
   expect(await migrate(old)).not.toEqual([]);
   expect(await countRows(old)).toEqual(before);
+  const versions = `SELECT "mediaId", "number", "mime", "files" FROM "MediaVersion"`;
+  expect(await readRows(old, versions)).toEqual([["m", 1, "image/png", expect.stringContaining('"abc"')]]);
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { districtOf, regionOf } from "#lib/geo/municipalities.ts";
+import { pictureAsColumns } from "#lib/media/schema.ts";
 import { targetGroupLabels, targetGroupSchema } from "#lib/projects/schema.ts";
 import { defineType, orNull } from "../contentType.ts";
 import {
@@ -18,6 +19,7 @@ import {
   textarea,
   url,
 } from "../fields.ts";
+import { media } from "../mediaField.ts";
 import { districtOptions, municipalityOptions, optionsFrom } from "../options.ts";
 
 const fields = {
@@ -46,6 +48,11 @@ const fields = {
   phone: phone({ label: "Telefon", wanted: true }),
   email: email({ label: "E-Mail-Adresse", wanted: true }),
   website: url({ label: "Internetseite" }),
+  picture: media({
+    label: "Bild",
+    accept: ["image"],
+    help: "Ein Foto aus dem Projekt. Es steht oben auf der Seite.",
+  }),
   goodPractice: boolean({ label: "Gute Praxis", help: "Das Projekt wird als gutes Beispiel hervorgehoben." }),
   story: richText({ label: "Aus der Praxis", help: "Die Geschichte dazu, wenn das Projekt ein gutes Beispiel ist." }),
   source: url({ label: "Quelle", wanted: true, help: "Wo stehen die Angaben? Eine Web-Adresse." }),
@@ -77,6 +84,7 @@ const rowOf = (data: Data<typeof fields>) => ({
   asOf: orNull(data.asOf),
   goodPractice: data.goodPractice,
   story: data.story,
+  ...pictureAsColumns(data.picture),
 });
 
 export const project = defineType({
@@ -85,7 +93,7 @@ export const project = defineType({
   segment: "projekte",
   fields,
   groups: [
-    { legend: "Worum geht es?", fields: ["title", "summary", "carrier", "baustein", "targetGroups"] },
+    { legend: "Worum geht es?", fields: ["title", "summary", "picture", "carrier", "baustein", "targetGroups"] },
     { legend: "Wo?", fields: ["municipality", "quarter", "conditions"] },
     { legend: "Was geschieht?", fields: ["goals", "fundingFrom", "fundingTo", "startYear"] },
     { legend: "Wer hilft weiter?", fields: ["contactName", "phone", "email", "website"] },
@@ -111,6 +119,7 @@ export const project = defineType({
       kind: "project",
       project: {
         ...rowOf(data),
+        picture: data.picture,
         targetGroups: z.array(targetGroupSchema).catch([]).parse(data.targetGroups),
         carrier: carrier && { slug: carrier.slug, name: carrier.title },
         baustein: baustein && { slug: baustein.slug, title: baustein.title, number: Number(baustein.data.number) },
