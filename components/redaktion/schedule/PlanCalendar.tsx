@@ -16,7 +16,7 @@ export function PlanCalendar({ plans }: { plans: DatedPlan[] }) {
   const days = [...new Set(plans.map(({ date }) => date))];
   return days.map((day) => (
     <section key={day} className="stack">
-      <h2 className="text-h3">{formatWeekday(day)}</h2>
+      <h3 className="text-h4">{formatWeekday(day)}</h3>
       <Table caption={`Geplantes am ${formatWeekday(day)}`} head={["Eintrag", "Uhrzeit", "Was geschieht", "Stand"]}>
         {plans
           .filter(({ date }) => date === day)

@@ -51,9 +51,7 @@ export default async function Planning({ searchParams }: { searchParams: Promise
         <a className="button button-secondary" href={`?monat=${monthAfter(month, -1)}`}>
           <span aria-hidden="true">←</span> {formatPartialDate(monthAfter(month, -1))}
         </a>
-        <p className="text-h3" aria-current="page">
-          {formatPartialDate(month)}
-        </p>
+        <h2 className="text-h3">{formatPartialDate(month)}</h2>
         <a className="button button-secondary" href={`?monat=${monthAfter(month, 1)}`}>
           {formatPartialDate(monthAfter(month, 1))} <span aria-hidden="true">→</span>
         </a>
