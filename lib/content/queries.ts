@@ -58,7 +58,14 @@ export const findEntry = cache(async (actor: Actor, id: string) => {
   assertMay(actor, "content.read");
   const entry = await db.entry.findUnique({
     where: { id, trashedAt: null },
-    select: { ...row, version: true, draft: true, schedules: waitingPlans },
+    select: {
+      ...row,
+      version: true,
+      draft: true,
+      reviewBy: true,
+      owner: { select: { id: true, name: true } },
+      schedules: waitingPlans,
+    },
   });
   if (!entry) return null;
   const type = typeOf(entry.type);

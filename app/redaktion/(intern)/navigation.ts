@@ -26,11 +26,15 @@ export function navigationFor(user: Actor): NavigationGroup[] {
     },
     {
       label: "Inhalte",
-      links: contentTypes.map((type) => ({ href: `/redaktion/${type.segment}`, label: type.label.many })),
+      links: [
+        { href: "/redaktion/alles", label: "Alle Inhalte" },
+        ...contentTypes.map((type) => ({ href: `/redaktion/${type.segment}`, label: type.label.many })),
+      ],
     },
     {
       label: "Portal",
       links: [
+        { href: "/redaktion/pruefen", label: "Prüfungen" },
         { href: "/redaktion/weiterleitungen", label: "Weiterleitungen" },
         ...settings,
         ...accounts,
