@@ -5,7 +5,7 @@ export const save = (page: Page) => page.getByRole("button", { name: "Entwurf sp
 
 export async function publish(page: Page) {
   await page.getByRole("button", { name: "Veröffentlichen" }).click();
-  await expect(page.getByRole("status")).toContainText("Veröffentlicht.");
+  await expect(page.getByRole("status").filter({ hasText: "Veröffentlicht." })).toBeVisible();
 }
 
 export async function pressWithdraw(page: Page) {
@@ -15,7 +15,7 @@ export async function pressWithdraw(page: Page) {
 
 export async function withdraw(page: Page) {
   await pressWithdraw(page);
-  await expect(page.getByRole("status")).toContainText("Zurückgezogen.");
+  await expect(page.getByRole("status").filter({ hasText: "Zurückgezogen." })).toBeVisible();
 }
 
 /** A new project as draft; the page is then at its form. Give a title that begins with "Probe". */
