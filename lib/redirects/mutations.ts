@@ -10,7 +10,7 @@ import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { redirectInputSchema, type ShownRedirect } from "./schema.ts";
 
 /** Lets an address lead to an entry or out of the portal. Throws InvalidInput, also where something is already. */
-export async function addRedirect(actor: Actor, input: unknown): Promise<string> {
+export async function addRedirect(actor: Actor, input: unknown): Promise<void> {
   assertMay(actor, "content.publish");
   const { path, target } = parseInput(redirectInputSchema, input);
   await visibly(path, async (tx) => {
@@ -18,7 +18,6 @@ export async function addRedirect(actor: Actor, input: unknown): Promise<string>
     await tx.redirect.create({ data: { path, manual: true, createdBy: actor.name, ...columns } });
     await recordAudit(tx, actor, "redirect.create", path, { title: path });
   });
-  return path;
 }
 
 /** Changes a redirect that editors made. Throws Conflict when it is no longer as shown. */
