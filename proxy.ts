@@ -3,17 +3,24 @@ import { pathHeader } from "#lib/auth/pathHeader.ts";
 import { editingPolicy } from "#lib/csp.ts";
 import { developing } from "#lib/env.ts";
 
-export const config = { matcher: ["/redaktion/:path*", "/projekte"] };
+export const config = { matcher: ["/redaktion/:path*", "/projekte", "/suche"] };
+
+/** Inside, a list with a query string is a page of its own below these addresses. */
+const queryRoutes = new Map([
+  ["/projekte", "/projekte/suche"],
+  ["/suche", "/suche"],
+]);
 
 export function proxy(request: NextRequest): NextResponse {
-  return request.nextUrl.pathname === "/projekte" ? filteredProjects(request) : editingArea(request);
+  const route = queryRoutes.get(request.nextUrl.pathname);
+  return route ? withQueryAsPath(request, route) : editingArea(request);
 }
 
 /** Filters are part of the path inside, so that a filtered list is a static page like any other. See DECISIONS.md. */
-function filteredProjects(request: NextRequest): NextResponse {
+function withQueryAsPath(request: NextRequest, route: string): NextResponse {
   const query = request.nextUrl.search.slice(1);
   if (!query) return NextResponse.next();
-  return NextResponse.rewrite(new URL(`/projekte/suche/${encodeURIComponent(query)}`, request.url));
+  return NextResponse.rewrite(new URL(`${route}/${encodeURIComponent(query)}`, request.url));
 }
 
 /** A nonce per request, which Next puts on its scripts; and nothing of it is kept or indexed anywhere. */

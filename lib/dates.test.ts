@@ -6,6 +6,8 @@ import {
   formatPeriod,
   formatTimes,
   formatWeekday,
+  shortDate,
+  shortDateTime,
   todayInBerlin,
 } from "#lib/dates.ts";
 
@@ -35,4 +37,9 @@ describe("dates", () => {
   it("knows Berlin's day, not Greenwich's", () => {
     expect(todayInBerlin(new Date("2026-06-30T22:30:00Z"))).toBe("2026-07-01");
   });
+});
+
+it("writes dates short for tables", () => {
+  expect(shortDate("2026-11-03")).toBe("03.11.2026");
+  expect(shortDateTime(new Date("2026-11-03T13:03:00Z"))).toBe("03.11.26, 14:03");
 });

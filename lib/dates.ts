@@ -50,3 +50,15 @@ const dateTime = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeStyle
 export function formatDateTime(date: Date): string {
   return dateTime.format(date);
 }
+
+/** "2026-11-03" → "03.11.2026", for tables. */
+export function shortDate(iso: string): string {
+  return format(iso, { day: "2-digit", month: "2-digit", year: "numeric" });
+}
+
+const shortTime = new Intl.DateTimeFormat("de-DE", { dateStyle: "short", timeStyle: "short", timeZone: BERLIN });
+
+/** "03.11.26, 14:03" as the clock shows it in Germany, for tables. */
+export function shortDateTime(date: Date): string {
+  return shortTime.format(date);
+}

@@ -6,6 +6,9 @@ import { env } from "./env.ts";
 export type Db = SqliteClient;
 /** What runs inside one transaction. */
 export type Tx = Prisma.TransactionClient;
+/** Conditions on and orders of entries, for functions that put them together. */
+export type EntryWhere = Prisma.EntryWhereInput;
+export type EntryOrder = Prisma.EntryOrderByWithRelationInput;
 export type Json = Prisma.InputJsonValue;
 
 function connect(): Db {

@@ -46,6 +46,9 @@ export class InvalidInput extends UserError {
   }
 }
 
+/** A second pair of eyes is wanted first. */
+export class NotReviewed extends UserError {}
+
 /** Still in use elsewhere; names the places. */
 export class InUse extends UserError {
   readonly usedBy: { id: string; type: string; title: string }[];

@@ -36,7 +36,7 @@ async function withEngine<T>(provider: Provider, url: string, work: (engine: Sch
   }
 }
 
-function migrationsList(provider: Provider) {
+function migrationsList(provider: Provider, last?: string) {
   const baseDir = migrationsDir(provider);
   const names = readdirSync(baseDir, { withFileTypes: true }).filter((file) => file.isDirectory());
   const read = (path: string) => readFileSync(join(baseDir, path, "migration.sql"), "utf8");
@@ -46,6 +46,7 @@ function migrationsList(provider: Provider) {
     shadowDbInitScript: "",
     migrationDirectories: names
       .map((file) => file.name)
+      .filter((name) => last === undefined || name <= last)
       .sort()
       .map((path) => ({
         path,
@@ -54,11 +55,11 @@ function migrationsList(provider: Provider) {
   };
 }
 
-/** Applies what is missing and returns the names of the migrations that were applied. */
-export async function migrate(url: string): Promise<string[]> {
+/** Applies what is missing, up to the migration `last` or all, and returns the names of those that were applied. */
+export async function migrate(url: string, last?: string): Promise<string[]> {
   const provider = isPostgresql(url) ? "postgresql" : "sqlite";
   const result = await withEngine(provider, url, (engine) =>
-    engine.applyMigrations({ migrationsList: migrationsList(provider), filters }),
+    engine.applyMigrations({ migrationsList: migrationsList(provider, last), filters }),
   );
   return result.appliedMigrationNames;
 }

@@ -24,6 +24,8 @@ export async function prepareDatabase(): Promise<void> {
     });
   });
   if (!(await isSeeded())) await step("Startinhalte einspielen", seed);
+  const { fillListColumns } = await import("#lib/content/fillListColumns.ts");
+  await fillListColumns();
 }
 
 /** The first account: from the settings, or a one-time address to create it. Returns that address or null. */

@@ -1,7 +1,7 @@
 /** The public addresses of a running portal, and what a page weighs on the wire. */
 import type { APIRequestContext, Page } from "@playwright/test";
 
-/** Lists that only exist with filters, and one address where nothing is. */
+/** Lists and searches by their query strings, which no sitemap has. */
 export const filteredLists = [
   "/projekte?baustein=1",
   "/projekte?bezirk=3",
@@ -9,6 +9,10 @@ export const filteredLists = [
   "/projekte?q=kinder",
   "/projekte?q=gibtesnicht",
   "/projekte?kreis=05913&q=kinder",
+  "/suche",
+  "/suche?q=kinder",
+  "/suche?q=kinder&art=project",
+  "/suche?q=gibtesnicht",
   "/projekte?kreis=unsinn&seite=99&mehr=%22%3E%3Cscript%3E",
 ];
 export const missingPages = ["/gibt-es-nicht", "/projekte/gibt-es-nicht", "/programm/gibt/es/nicht"];

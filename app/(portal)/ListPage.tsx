@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { PublicPage } from "#app/(portal)/PublicPage.tsx";
 import { PageFacts } from "#components/content/PageFacts.tsx";
 import { PageHead } from "#components/content/PageHead.tsx";
 import { RichText } from "#components/content/RichText.tsx";
 import { NothingYet } from "#components/portal/NothingYet.tsx";
-import { PortalPage } from "#components/portal/PortalPage.tsx";
 import type { HeadFigureName } from "#components/portal/scene/HeadFigure.tsx";
 import type { PageView } from "#lib/pages/schema.ts";
 import { findPublishedContext } from "#lib/richText/queries.ts";
@@ -21,13 +21,13 @@ interface ListPageProps {
 export async function ListPage({ page, figure, nothing, children }: ListPageProps) {
   const context = await findPublishedContext(page.body);
   return (
-    <PortalPage path={page.path}>
+    <PublicPage path={page.path}>
       <PageHead figure={figure} lead={page.lead} title={page.title} trail={[]} />
       <div className="wrap space-y-12 py-10 lg:py-14">
         {!isEmptyRichText(page.body) && <RichText context={context} doc={page.body} />}
         {nothing ? <NothingYet what={nothing} /> : children}
         <PageFacts className="grid gap-x-12 gap-y-8 md:grid-cols-3" facts={page.facts} />
       </div>
-    </PortalPage>
+    </PublicPage>
   );
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { followRedirect } from "#app/(portal)/followRedirect.ts";
+import { MissingPage } from "#app/(portal)/MissingPage.tsx";
+import { PublicPage } from "#app/(portal)/PublicPage.tsx";
 import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
-import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
-import { PortalPage } from "#components/portal/PortalPage.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -34,9 +34,9 @@ export function detailRoute<View>({ list, read, summarise, show }: Detail<View>)
     const view = await read((await params).slug);
     if (!view) {
       await followRedirect(path);
-      return <NotFoundPage />;
+      return <MissingPage />;
     }
-    return <PortalPage path={path}>{await show(view)}</PortalPage>;
+    return <PublicPage path={path}>{await show(view)}</PublicPage>;
   }
 
   return { generateMetadata, page };

@@ -2,10 +2,11 @@ import "../styles.css";
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { Banner } from "#components/portal/Banner.tsx";
 import { SiteFooter } from "#components/portal/SiteFooter.tsx";
 import { SkipLinks } from "#components/portal/SkipLinks.tsx";
 import { env } from "#lib/env.ts";
-import { getPublishedSiteSettings } from "#lib/site/queries.ts";
+import { getPublishedBanner, getPublishedMenu, getPublishedSiteSettings } from "#lib/site/queries.ts";
 
 const text = localFont({
   src: "../fonts/atkinsonHyperlegibleNext.woff2",
@@ -14,14 +15,12 @@ const text = localFont({
 });
 const display = localFont({ src: "../fonts/bricolageGrotesque.woff2", weight: "750", variable: "--font-bricolage" });
 
-export function generateMetadata(): Metadata {
+export async function generateMetadata(): Promise<Metadata> {
+  const { name, subtitle } = await getPublishedSiteSettings();
   return {
     metadataBase: new URL(env().publicUrl),
-    title: {
-      default: "Zusammen im Quartier – Kinder stärken – Zukunft sichern",
-      template: "%s – Zusammen im Quartier",
-    },
-    openGraph: { siteName: "Zusammen im Quartier", locale: "de_DE", type: "website", images: ["/vorschau.png"] },
+    title: { default: subtitle ? `${name} – ${subtitle}` : name, template: `%s – ${name}` },
+    openGraph: { siteName: name, locale: "de_DE", type: "website", images: ["/vorschau.png"] },
     twitter: { card: "summary_large_image" },
     icons: { icon: [{ url: "/favicon.svg", type: "image/svg+xml" }], apple: "/apple-touch-icon.png" },
     formatDetection: { telephone: false, address: false, email: false },
@@ -37,13 +36,18 @@ export const viewport: Viewport = {
 };
 
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const settings = await getPublishedSiteSettings();
+  const [settings, menu, banner] = await Promise.all([
+    getPublishedSiteSettings(),
+    getPublishedMenu(),
+    getPublishedBanner(new Date()),
+  ]);
   return (
     <html className={`${text.variable} ${display.variable}`} lang="de">
       <body>
         <SkipLinks />
+        {banner && <Banner {...banner} />}
         {children}
-        <SiteFooter settings={settings} />
+        <SiteFooter menu={menu} settings={settings} />
       </body>
     </html>
   );

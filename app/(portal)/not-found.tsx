@@ -1,8 +1,8 @@
+import { MissingPage } from "#app/(portal)/MissingPage.tsx";
 import { missingMetadata } from "#app/(portal)/pageMetadata.ts";
-import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
 
 export const metadata = missingMetadata;
 
 export default function NotFound() {
-  return <NotFoundPage />;
+  return <MissingPage />;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { STATUS_MARK } from "#lib/pageCache/statusMark.ts";
+import { getPublishedSiteSettings } from "#lib/site/queries.ts";
 
 /**
  * Of an address where nothing is. Pages do not throw notFound(): Next would answer with an empty page that only a script
@@ -12,7 +13,8 @@ export const missingMetadata: Metadata = {
 };
 
 /** Title, description and address of a page for browsers, search engines and previews. */
-export function pageMetadata(path: string, title: string, description: string): Metadata {
+export async function pageMetadata(path: string, title: string, description: string): Promise<Metadata> {
+  const { name } = await getPublishedSiteSettings();
   const shortened = description.length > 200 ? `${description.slice(0, 199)}…` : description;
   return {
     title,
@@ -22,7 +24,7 @@ export function pageMetadata(path: string, title: string, description: string): 
       title,
       description: shortened || undefined,
       url: path,
-      siteName: "Zusammen im Quartier",
+      siteName: name,
       locale: "de_DE",
       type: "website",
       images: [

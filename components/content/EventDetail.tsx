@@ -4,10 +4,12 @@ import { EventTime } from "#components/content/EventTime.tsx";
 import { externalHost } from "#components/content/externalHost.ts";
 import { FactList } from "#components/content/FactList.tsx";
 import { LinkList } from "#components/content/LinkList.tsx";
+import { MediaPicture } from "#components/content/MediaPicture.tsx";
 import { PageHead } from "#components/content/PageHead.tsx";
 import { TextSection } from "#components/content/TextSection.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { type EventView, eventModeLabels } from "#lib/events/schema.ts";
+import { shownMedia } from "#lib/media/schema.ts";
 import type { RichTextContext } from "#lib/richText/context.ts";
 
 interface EventDetailProps {
@@ -20,12 +22,18 @@ interface EventDetailProps {
 
 export function EventDetail({ event, context, isOver, trail }: EventDetailProps) {
   const { place, street, postalCode, city, registration } = event;
+  const picture = shownMedia(event.picture, context.media);
   const town = [postalCode, city].filter(Boolean).join(" ");
   const lines = [place, street, town].filter(Boolean);
   return (
     <article>
       <PageHead
-        eyebrow={<EventTime event={event} />}
+        eyebrow={
+          <>
+            {event.cancelled && <strong className="block">Abgesagt</strong>}
+            <EventTime event={event} />
+          </>
+        }
         lead={event.summary}
         sign={<CalendarLeaf date={event.startsOn} />}
         title={event.title}
@@ -57,7 +65,17 @@ export function EventDetail({ event, context, isOver, trail }: EventDetailProps)
                 ]}
               />
             </section>
-            {registration && !isOver && (
+            {!isOver && (
+              <p className="print-hidden">
+                <a
+                  className="inline-flex min-h-11 items-center font-bold"
+                  href={`/veranstaltungen/${event.slug}/termin.ics`}
+                >
+                  In den Kalender übernehmen (ICS-Datei)
+                </a>
+              </p>
+            )}
+            {registration && !isOver && !event.cancelled && (
               <p>
                 <a className="button" href={registration} rel="noopener">
                   Anmelden ({externalHost(registration)})
@@ -71,6 +89,7 @@ export function EventDetail({ event, context, isOver, trail }: EventDetailProps)
           </>
         }
       >
+        {picture && <MediaPicture first media={picture} shape="wide" />}
         <TextSection context={context} doc={event.body} title="Worum es geht" />
         <TextSection context={context} doc={event.review} title="Rückblick" />
       </DetailColumns>

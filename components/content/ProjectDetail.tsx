@@ -1,6 +1,7 @@
 import { ContactLines } from "#components/content/ContactLines.tsx";
 import { DetailColumns } from "#components/content/DetailColumns.tsx";
 import { LinkList } from "#components/content/LinkList.tsx";
+import { MediaPicture } from "#components/content/MediaPicture.tsx";
 import { PageHead } from "#components/content/PageHead.tsx";
 import { ProjectFacts } from "#components/content/ProjectFacts.tsx";
 import { RichText } from "#components/content/RichText.tsx";
@@ -9,6 +10,7 @@ import { houseFor } from "#components/portal/scene/HeadFigure.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { formatDate, todayInBerlin } from "#lib/dates.ts";
 import { municipalityName } from "#lib/geo/municipalities.ts";
+import { shownMedia } from "#lib/media/schema.ts";
 import type { ProjectView } from "#lib/projects/schema.ts";
 import type { RichTextContext } from "#lib/richText/context.ts";
 import { isEmptyRichText } from "#lib/richText/walk.ts";
@@ -22,6 +24,7 @@ interface ProjectDetailProps {
 /** A project: what it does in the wide column, what is known about it in the narrow one. */
 export function ProjectDetail({ project, context, trail }: ProjectDetailProps) {
   const { title, summary, baustein, goals, conditions, story } = project;
+  const picture = shownMedia(project.picture, context.media);
   const hasText = ![goals, conditions, story].every(isEmptyRichText);
   return (
     <article>
@@ -41,6 +44,7 @@ export function ProjectDetail({ project, context, trail }: ProjectDetailProps) {
       />
       <FundingEnded project={project} />
       <DetailColumns aside={<ProjectAside project={project} withFacts={hasText} />}>
+        {picture && <MediaPicture first media={picture} shape="wide" />}
         {!hasText && <ProjectFacts project={project} />}
         <TextSection context={context} doc={goals} title="Ziele und Angebote" />
         <TextSection context={context} doc={conditions} title="Das Quartier" />

@@ -30,6 +30,11 @@ export function ProjectResults({ filters, list, facets, bausteine, places }: Pro
         <h2 className="scroll-mt-6 text-h3 outline-none" id="ergebnis" tabIndex={-1}>
           {countWords(list.total)}
         </h2>
+        {list.meant && (
+          <p className="mt-3">
+            Zu „{filters.query}“ gibt es nichts. Meinten Sie „{list.meant}“? Das haben wir dazu gefunden.
+          </p>
+        )}
         <ActiveFilters active={activeProjectFilters(filters)} />
         {list.total === 0 ? (
           <NoProjects filters={filters} places={places} />

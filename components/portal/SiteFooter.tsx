@@ -1,43 +1,25 @@
-import { legalNavigation, mainNavigation } from "#components/portal/navigation.ts";
+import { FooterContact } from "#components/portal/FooterContact.tsx";
+import { FooterMenu } from "#components/portal/FooterMenu.tsx";
+import type { PublishedMenu } from "#lib/site/menu.ts";
 import type { SiteSettings } from "#lib/site/schema.ts";
 
-/** The street at night: ways on, who pays for it, legal pages, the way to the editing area. */
-export function SiteFooter({ settings }: { settings: SiteSettings }) {
+/** The street at night: who pays for it, whom to ask, ways on, legal pages, the way to the editing area. */
+export function SiteFooter({ settings, menu }: { settings: SiteSettings; menu: PublishedMenu }) {
+  const paragraphs = [settings.footerText, settings.fundingNotice].flatMap((text) => text.split(/\n\s*\n/));
   return (
     <footer className="mt-auto pt-16">
       <div aria-hidden="true" className="roofline h-14 text-night" />
       <div className="footer bg-night text-on-night">
         <div className="wrap grid gap-x-16 gap-y-10 py-12 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
           <div className="max-w-[42rem] space-y-6">
-            <h2 className="text-h3">Gefördert von Land und Europäischer Union</h2>
-            {settings.fundingNotice
-              .split(/\n\s*\n/)
-              .filter(Boolean)
-              .map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
+            {settings.footerHeading && <h2 className="text-h3">{settings.footerHeading}</h2>}
+            {paragraphs.filter(Boolean).map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
             {settings.logos.length > 0 && <LogoRow logos={settings.logos} />}
+            <FooterContact contact={settings.contact} />
           </div>
-          <nav aria-label="Fußnavigation" className="print-hidden">
-            <ul className="gap-x-8 min-[24rem]:columns-2">
-              {[...mainNavigation, { href: "/traeger", label: "Träger" }].map(({ href, label }) => (
-                <li key={href}>
-                  <a className="inline-flex min-h-11 items-center" href={href}>
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-            <ul className="mt-4 flex flex-wrap gap-x-6 border-t border-[color-mix(in_oklch,currentcolor,transparent_60%)] pt-4 text-sm">
-              {[...legalNavigation, { href: "/redaktion", label: "Redaktion" }].map(({ href, label }) => (
-                <li key={href}>
-                  <a className="inline-flex min-h-11 items-center" href={href}>
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <FooterMenu menu={menu} />
         </div>
       </div>
     </footer>

@@ -1,5 +1,5 @@
 /** Two houses, one window lit, and the name. */
-export function Wordmark() {
+export function Wordmark({ name, subtitle }: { name: string; subtitle: string }) {
   return (
     <>
       <svg aria-hidden="true" className="h-12 w-auto flex-none" focusable="false" viewBox="0 0 52 48">
@@ -9,10 +9,8 @@ export function Wordmark() {
         <path className="fill-paper" d="M40 30h5v8h-5z" />
       </svg>
       <span className="font-display leading-[1.05] hyphens-none">
-        <span className="block text-[1.375rem]">Zusammen im Quartier</span>
-        <span className="mt-0.5 block font-text text-sm font-normal text-ink-soft">
-          Kinder stärken – Zukunft sichern
-        </span>
+        <span className="block text-[1.375rem]">{name}</span>
+        {subtitle && <span className="mt-0.5 block font-text text-sm font-normal text-ink-soft">{subtitle}</span>}
       </span>
     </>
   );

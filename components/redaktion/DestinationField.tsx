@@ -2,7 +2,14 @@ import { TextField } from "./TextField.tsx";
 
 export type Destinations = { address: string; label: string }[];
 
-type FieldProps = { name: string; label: string; hint?: string; defaultValue?: string; list: string };
+type FieldProps = {
+  name: string;
+  label: string;
+  hint?: string;
+  defaultValue?: string;
+  list: string;
+  optional?: boolean;
+};
 
 /** Where something leads: typed as a title, an address or a web address, with suggestions from `DestinationList`. */
 export function DestinationField(props: FieldProps) {

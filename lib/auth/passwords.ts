@@ -1,6 +1,7 @@
 import "server-only";
 import { hash, verify } from "@node-rs/argon2";
 import { TooBusy } from "#lib/errors.ts";
+import { turnstile } from "#lib/turnstile.ts";
 
 /** Argon2id (the library's default kind) with the parameters OWASP recommends; memory in KiB. */
 const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -10,32 +11,18 @@ const atOnce = 2;
 /** This many may wait; whoever comes later is sent away at once. */
 const mayWait = 40;
 
-let running = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-  else running += 1;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    // The one who leaves hands the place over; only without a next one does it become free.
-    if (next) next();
-    else running -= 1;
-  }
-}
+const hashing = turnstile(atOnce);
 
 /** Throws TooBusy when too many passwords are waiting to be checked. To be called before an attempt is counted. */
 export function assertHashingFree(): void {
-  if (waiting.length >= mayWait) throw new TooBusy();
+  if (hashing.waiting() >= mayWait) throw new TooBusy();
 }
 
 /** The same characters typed on different systems can be different bytes; NFC makes them one. */
 const bytesOf = (password: string) => password.normalize("NFC");
 
 export function hashPassword(password: string): Promise<string> {
-  return inTurn(() => hash(bytesOf(password), parameters));
+  return hashing.pass(() => hash(bytesOf(password), parameters));
 }
 
 let decoy: Promise<string> | undefined;
@@ -47,6 +34,6 @@ let decoy: Promise<string> | undefined;
 export async function verifyPassword(stored: string | null | undefined, password: string): Promise<boolean> {
   decoy ??= hashPassword(crypto.randomUUID());
   const against = stored ?? (await decoy);
-  const matches = await inTurn(() => verify(against, bytesOf(password)));
+  const matches = await hashing.pass(() => verify(against, bytesOf(password)));
   return matches && stored !== null && stored !== undefined;
 }

@@ -9,7 +9,7 @@ import type { FilmView } from "#lib/films/schema.ts";
 import type { PageView } from "#lib/pages/schema.ts";
 import type { ProjectView } from "#lib/projects/schema.ts";
 import type { PublicationView } from "#lib/publications/schema.ts";
-import type { Data, Fields } from "./fields.ts";
+import type { Data, Fields, Option } from "./fields.ts";
 import type { TypeKey } from "./typeKeys.ts";
 
 /** The draft of an entry that this one has chosen in a relation. */
@@ -26,6 +26,13 @@ export type Preview =
   | { kind: "publication"; publication: PublicationView }
   | { kind: "contact"; contact: ContactView };
 
+/** Something lists of a type can be filtered by: choices of its own, or the entries of another type. */
+export type ListFilter<F extends Fields = Fields> = {
+  label: string;
+  choices: Option[] | { of: TypeKey };
+  value(data: Data<F>): string;
+};
+
 /** One file in types/ describes one content type; forms, checks, history and publishing follow from it. */
 export type ContentType<F extends Fields = Fields> = {
   key: TypeKey;
@@ -41,6 +48,8 @@ export type ContentType<F extends Fields = Fields> = {
   addressField: keyof F & string;
   /** The public address, from "/". */
   address(data: Data<F>): string;
+  /** What lists can be filtered by beside what all types share, by name in the address. */
+  filters?: Record<string, ListFilter<F>>;
   /** Rules that look at several fields: messages by field name. */
   rules?(data: Data<F>): Record<string, string | undefined>;
   /** Open questions that no single field could hold. */
@@ -115,6 +124,16 @@ export function readDraft(type: ContentType, input: Record<string, unknown>, goa
   if (parsed.success) return parsed.data;
   const { error } = goal === "live" ? schemaOf(type, "live").safeParse(given) : parsed;
   throw new InvalidInput(messages(type, error ?? parsed.error));
+}
+
+/** For what is saved while somebody types: fields of the wrong shape keep the words they had, and are named. */
+export function readWhatFits(type: ContentType, input: Record<string, unknown>, instead: Data<Fields>) {
+  const given = { ...emptyData(type), ...input };
+  const parsed = schemaOf(type, "draft").safeParse(given);
+  if (parsed.success) return { data: parsed.data, unsaved: {} };
+  const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+  const fits = Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name)));
+  return { data: readDraft(type, { ...instead, ...fits }), unsaved: messages(type, parsed.error) };
 }
 
 /** Strict check: messages by field for everything that keeps these words from visitors. */

@@ -6,11 +6,12 @@
  * - `input` is plain data and may go to the browser.
  */
 import { z } from "zod";
+import type { MediaKind } from "#lib/media/formats.ts";
 import { normalizeRichText } from "#lib/richText/normalize.ts";
 import { emptyRichText, type RichTextDoc, richTextSchema } from "#lib/richText/schema.ts";
 import type { TypeKey } from "./typeKeys.ts";
 
-type Common = {
+export type Common = {
   label: string;
   help?: string;
   required?: boolean;
@@ -28,6 +29,7 @@ export type FieldInput = Common &
     | { kind: "number"; min: number; max: number }
     | { kind: "select" | "checkboxes"; options: Option[] }
     | { kind: "relation" | "relations"; to: TypeKey }
+    | { kind: "media"; accept: MediaKind[] }
     | { kind: "list"; item: Record<string, FieldInput>; itemLabel: string }
   );
 
@@ -35,7 +37,7 @@ export type Field<T = unknown> = { input: FieldInput; draft: z.ZodType<T>; live:
 export type Fields = Record<string, Field>;
 export type Data<F extends Fields> = { [K in keyof F]: F[K]["empty"] };
 
-const missing = (label: string) => `„${label}“ fehlt noch.`;
+export const missing = (label: string) => `„${label}“ fehlt noch.`;
 /** Far above every real text; keeps one field from filling the disk. */
 const draftLimit = 20_000;
 

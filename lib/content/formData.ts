@@ -19,11 +19,22 @@ function readField(name: string, input: FieldInput, form: FormData): unknown {
       return asNumber(String(form.get(name) ?? "").trim());
     case "richText":
       return asJson(String(form.get(name) ?? ""));
+    case "media":
+      return readMediaUse(name, form);
     case "list":
       return readRows(name, Object.keys(input.item), form);
     default:
       return String(form.get(name) ?? "").replace(/\r\n/g, "\n");
   }
+}
+
+/** Which file, and what is said about it here: the file's own text, another one, or nothing. */
+function readMediaUse(name: string, form: FormData): unknown {
+  const mediaId = String(form.get(`${name}.mediaId`) ?? "");
+  if (!mediaId) return null;
+  const altKind = form.get(`${name}.altKind`);
+  const alt = altKind === "own" ? String(form.get(`${name}.alt`) ?? "") : null;
+  return { mediaId, alt, decorative: altKind === "none" };
 }
 
 /** Rows are named "facts.0.value"; a row in which nothing was typed does not count. */

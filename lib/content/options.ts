@@ -1,4 +1,4 @@
-import { districtName, districtOf, municipalities, regions } from "#lib/geo/municipalities.ts";
+import { districtName, districtOf, districts, municipalities, regions } from "#lib/geo/municipalities.ts";
 import type { Option } from "./fields.ts";
 
 /** Options from a list of German labels, in its order. */
@@ -12,5 +12,7 @@ export const municipalityOptions: Option[] = municipalities
     return group === name ? { value: key, label: name } : { value: key, label: name, group };
   })
   .sort((a, b) => (a.group ?? "").localeCompare(b.group ?? "", "de"));
+
+export const districtOptions: Option[] = districts.map(({ key, name }) => ({ value: key, label: name }));
 
 export const regionOptions: Option[] = regions.map(({ key, name }) => ({ value: key, label: name }));

@@ -2,6 +2,8 @@ import "server-only";
 import { getPublishedBaustein } from "#lib/bausteine/queries.ts";
 import { getPublishedCarrier } from "#lib/carriers/queries.ts";
 import { db } from "#lib/db.ts";
+import { mediaIdsIn } from "#lib/media/collect.ts";
+import { findMedia } from "#lib/media/queries.ts";
 import { findPublishedContext } from "#lib/richText/queries.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import type { Preview } from "./contentType.ts";
@@ -25,7 +27,8 @@ export async function previewEntry(actor: Actor, id: string) {
   );
   const preview = entry.type.preview(entry.data, (target) => loaded.find((found) => found.id === target) ?? null);
   const addresses = Object.fromEntries(related.map((target) => [target.id, target.address]));
-  const context = { ...(await findPublishedContext(...textsOf(entry.type, entry.data))), addresses };
+  const published = await findPublishedContext(...textsOf(entry.type, entry.data));
+  const context = { ...published, addresses, media: await findMedia(actor, mediaIdsIn(entry.data)) };
   return { entry, preview: await withBacklinks(preview), context };
 }
 

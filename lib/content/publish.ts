@@ -7,9 +7,12 @@ import { recordAudit } from "#lib/audit/record.ts";
 import { db, isDuplicate, type Tx } from "#lib/db.ts";
 import { InUse, InvalidInput } from "#lib/errors.ts";
 import { forgetContentVersion, raiseContentVersion } from "#lib/pageCache/contentVersion.ts";
+import { assertReviewed } from "#lib/reviews/rule.ts";
+import { cancelOlderPlans, cancelPlans } from "#lib/schedules/cancel.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { leave, moveTo } from "./addresses.ts";
 import { changedFields, checkLive } from "./contentType.ts";
+import { unusableMedia, writeMediaUses } from "./mediaUses.ts";
 import { collectReferences, liveDependents, unpublishedRelations, writeReferences } from "./references.ts";
 import { typeOf } from "./registry.ts";
 import { claim, readRevision, summary, type Target } from "./revisions.ts";
@@ -63,29 +66,60 @@ export async function publishRevisionIn(tx: Tx, actor: Actor, target: Target, re
   return makeLive(tx, actor, { entry, revision, type, data: await readRevision(tx, type, entry.id, revision) });
 }
 
-/** Every way to the public pages leads through here, so whatever forbids publishing is asked here. */
-async function makeLive(tx: Tx, actor: Actor, { entry, revision, type, data }: Draft): Promise<Saved> {
-  const references = collectReferences(type, data);
-  const errors = { ...checkLive(type, data), ...(await unpublishedRelations(tx, type, references)) };
+/** Throws whatever would keep a change from being made right now, and changes nothing: it is made and taken back. */
+export async function rehearse(actor: Actor, change: (tx: Tx) => Promise<unknown>): Promise<void> {
+  assertMay(actor, "content.publish");
+  const takenBack = new Error("The rehearsal is over");
+  const rehearsal = namingDuplicates(() =>
+    db.$transaction(async (tx) => {
+      await change(tx);
+      throw takenBack;
+    }),
+  );
+  await rehearsal.catch((error: unknown) => {
+    if (error !== takenBack) throw error;
+  });
+}
+
+/** Throws InvalidInput with everything in the words themselves that keeps them from visitors. */
+export async function assertComplete(tx: Tx, { type, data }: Draft): Promise<void> {
+  const relations = await unpublishedRelations(tx, type, collectReferences(type, data));
+  const errors = { ...(await unusableMedia(tx, type, data)), ...checkLive(type, data), ...relations };
   if (Object.keys(errors).length > 0) throw new InvalidInput(errors);
+}
+
+/** Every way to the public pages leads through here, so whatever forbids publishing is asked here. */
+async function makeLive(tx: Tx, actor: Actor, words: Draft): Promise<Saved> {
+  const { entry, revision, type, data } = words;
+  await assertComplete(tx, words);
+  await assertReviewed(tx, entry, revision);
   const { title, address } = summary(type, data);
   await moveTo(tx, type, { id: entry.id, title, path: address });
   await type.publish(tx, entry.id, data);
-  await writeReferences(tx, entry.id, references, true);
+  await writeReferences(tx, entry.id, collectReferences(type, data), true);
+  await writeMediaUses(tx, entry.id, data, true);
   const { draft } = await tx.entry.findUniqueOrThrow({ where: { id: entry.id }, select: { draft: true } });
   const newest = draft === revision ? data : await readRevision(tx, type, entry.id, draft);
   await tx.entry.update({
     where: { id: entry.id },
     data: { published: revision, publishedAt: new Date(), changes: changedFields(type, data, newest).length },
   });
+  await cancelOlderPlans(tx, actor, entry, revision);
   await recordAudit(tx, actor, "entry.publish", entry.id, { type: type.key, title, address, revision });
   return { id: entry.id, version: entry.version };
 }
 
-/** Takes an entry off the public pages; its words stay as a draft. Throws InUse when live entries have chosen it. */
+/**
+ * Takes an entry off the public pages; its words stay as a draft, its plans are off. Throws InUse when live entries have
+ * chosen it.
+ */
 export async function withdraw(actor: Actor, target: Target): Promise<Saved> {
   assertMay(actor, "content.publish");
-  return visibly((tx) => withdrawIn(tx, actor, target));
+  return visibly(async (tx) => {
+    const saved = await withdrawIn(tx, actor, target);
+    await cancelPlans(tx, actor, saved.id, `${actor.name} hat den Eintrag vorher von Hand zurückgezogen.`);
+    return saved;
+  });
 }
 
 /** The same as part of a larger change: run it inside `visibly`. */
@@ -101,6 +135,7 @@ export async function withdrawIn(tx: Tx, actor: Actor, target: Target): Promise<
   await typeOf(entry.type).withdraw(tx, entry.id);
   await leave(tx, entry.id);
   await tx.reference.deleteMany({ where: { sourceId: entry.id, live: true } });
+  await tx.mediaUse.deleteMany({ where: { entryId: entry.id, live: true } });
   await tx.entry.update({ where: { id: entry.id }, data: { published: null, publishedAt: null, changes: 0 } });
   await recordAudit(tx, actor, "entry.withdraw", entry.id, { type: entry.type, title: entry.title });
   return { id: entry.id, version: entry.version };

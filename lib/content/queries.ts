@@ -2,12 +2,9 @@ import "server-only";
 import { cache } from "react";
 import { z } from "zod";
 import { db } from "#lib/db.ts";
-import { fold, foldedWords } from "#lib/search/fold.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { contentTypes, typeOf } from "./registry.ts";
 import { readRevision } from "./revisions.ts";
-import type { EntryRow } from "./schema.ts";
-import type { TypeKey } from "./typeKeys.ts";
 
 const row = {
   id: true,
@@ -22,17 +19,6 @@ const row = {
 } as const;
 
 const openFactsSchema = z.array(z.string());
-
-/** Entries of one type by title; with a query, those whose title contains all of its words, umlauts or not. */
-export async function listEntries(actor: Actor, type: TypeKey, query = ""): Promise<EntryRow[]> {
-  assertMay(actor, "content.read");
-  const entries = await db.entry.findMany({ where: { type, trashedAt: null }, select: row });
-  const words = foldedWords(query);
-  return entries
-    .filter((entry) => words.every((word) => fold(entry.title).includes(word)))
-    .map((entry) => ({ ...entry, openFacts: openFactsSchema.parse(entry.openFacts) }))
-    .sort((a, b) => a.title.localeCompare(b.title, "de"));
-}
 
 /** How many entries of each type there are, are live, have changes waiting, and have facts missing. */
 export async function countEntries(actor: Actor) {

@@ -1,14 +1,20 @@
 import { formatDateTime } from "#lib/dates.ts";
 import type { Json, Tx } from "#lib/db.ts";
 import { Conflict, NotFound } from "#lib/errors.ts";
+import { overtakeReviews } from "#lib/reviews/overtake.ts";
 import { type Actor, by } from "#lib/users/policy.ts";
 import { type ContentType, changedFields, openFacts, readDraft } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
+import { foldAutosave } from "./foldAutosave.ts";
+import { listColumns } from "./listColumns.ts";
 import { typeOf } from "./registry.ts";
 import type { TypeKey } from "./typeKeys.ts";
 
-/** An entry, the version the change is based on and, when a form names it, the type its fields were read for. */
-export type Target = { id: string; version: number; type?: TypeKey };
+/**
+ * An entry, the version the change is based on and, when a form names it, the type its fields were read for. "newest" is
+ * for work behind which no form stands that could be stale, as carrying out a plan.
+ */
+export type Target = { id: string; version: number | "newest"; type?: TypeKey };
 
 export type Claimed = Awaited<ReturnType<typeof claim>>;
 
@@ -18,7 +24,7 @@ export type Claimed = Awaited<ReturnType<typeof claim>>;
  */
 export async function claim(tx: Tx, actor: Actor, { id, version, type }: Target) {
   const claimed = await tx.entry.updateMany({
-    where: { id, version, type, trashedAt: null },
+    where: { id, version: version === "newest" ? undefined : version, type, trashedAt: null },
     data: { version: { increment: 1 }, updatedAt: new Date(), updatedBy: actor.name },
   });
   const entry = await tx.entry.findUnique({ where: { id } });
@@ -64,6 +70,8 @@ export async function appendRevision(
   if (changedFields(type, current, data).length === 0) return entry.draft;
   const number = entry.draft + 1;
   await tx.revision.create({ data: { entryId: entry.id, number, data: asJson(data), kind, ...by(actor) } });
+  await overtakeReviews(tx, entry.id);
+  if (kind === "autosave") await foldAutosave(tx, actor, entry);
   const live = entry.published === null ? null : await readRevision(tx, type, entry.id, entry.published);
   await tx.entry.update({
     where: { id: entry.id },
@@ -74,11 +82,15 @@ export async function appendRevision(
 
 /** What the entry's own row repeats of its newest revision, for lists. */
 export function summary(type: ContentType, data: Data<Fields>) {
-  const title = data[type.titleField];
+  const given = data[type.titleField];
+  const title = typeof given === "string" && given ? given : `${type.label.one} ohne Titel`;
+  const open = openFacts(type, data);
   return {
-    title: typeof title === "string" && title ? title : `${type.label.one} ohne Titel`,
+    title,
     address: type.address(data),
-    openFacts: openFacts(type, data),
+    openFacts: open,
+    openCount: open.length,
+    ...listColumns(type, data, title),
   };
 }
 

@@ -1,18 +1,32 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { recordAudit } from "#lib/audit/record.ts";
-import { db, type Tx } from "#lib/db.ts";
+import { db, isDuplicate, type Tx } from "#lib/db.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { slugify } from "#lib/slug.ts";
 import { type Actor, assertMay, by } from "#lib/users/policy.ts";
-import { type ContentType, readDraft } from "./contentType.ts";
+import { type ContentType, changedFields, emptyData, readDraft, readWhatFits } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
+import { keepAutosave } from "./foldAutosave.ts";
+import { writeMediaUses } from "./mediaUses.ts";
 import { collectReferences, writeReferences } from "./references.ts";
 import { typeOf } from "./registry.ts";
-import { appendRevision, asJson, type Claimed, claim, type RevisionKind, summary, type Target } from "./revisions.ts";
+import {
+  appendRevision,
+  asJson,
+  type Claimed,
+  claim,
+  type RevisionKind,
+  readRevision,
+  summary,
+  type Target,
+} from "./revisions.ts";
 import type { TypeKey } from "./typeKeys.ts";
 
 export type Saved = { id: string; version: number };
+
+/** What stands in the draft now; `unsaved` are the fields that were of the wrong shape, and why. */
+export type SavedDraft = Saved & { revision: number; data: Data<Fields>; unsaved: Record<string, string> };
 
 /** Suggests the address from the title where the editor has not set one. */
 function withAddress(type: ContentType, data: Data<Fields>): Data<Fields> {
@@ -28,38 +42,70 @@ function assertTitle(type: ContentType, data: Data<Fields>): void {
   if (data[type.titleField] === "") throw new InvalidInput({ [type.titleField]: `„${label}“ fehlt noch.` });
 }
 
-/** A new entry with its first draft. Throws InvalidInput for input of the wrong shape and without a title. */
+/**
+ * A new entry with its first draft. Throws InvalidInput for input of the wrong shape and without a title. An id that is
+ * taken is an answer that got lost, or somebody else's: then it is a save like any other that knows no version yet.
+ */
 export async function createEntry(
   actor: Actor,
   key: TypeKey,
   input: Record<string, unknown>,
   id: string = randomUUID(),
-): Promise<Saved> {
+  kind: RevisionKind = "save",
+): Promise<SavedDraft> {
   assertMay(actor, "content.edit");
   const type = typeOf(key);
-  const data = withAddress(type, readDraft(type, input));
+  const { data, unsaved } = readWords(type, { input, kind, goal: "draft" }, emptyData(type));
   assertTitle(type, data);
-  return db.$transaction(async (tx) => {
-    const entry = await tx.entry.create({ data: { id, type: key, updatedBy: actor.name, ...summary(type, data) } });
-    await tx.revision.create({ data: { entryId: entry.id, number: 1, data: asJson(data), ...by(actor) } });
-    await writeReferences(tx, entry.id, collectReferences(type, data), false);
-    await recordAudit(tx, actor, "entry.create", entry.id, { type: key, title: entry.title });
-    return { id: entry.id, version: entry.version };
-  });
+  try {
+    return await db.$transaction(async (tx) => {
+      const entry = await tx.entry.create({
+        data: { id, type: key, ownerId: actor.userId, updatedBy: actor.name, ...summary(type, data) },
+      });
+      await tx.revision.create({ data: { entryId: id, number: 1, data: asJson(data), kind, ...by(actor) } });
+      await writeReferences(tx, id, collectReferences(type, data), false);
+      await writeMediaUses(tx, id, data, false);
+      await recordAudit(tx, actor, "entry.create", id, { type: key, title: entry.title });
+      return { id, version: entry.version, revision: 1, data, unsaved };
+    });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    return saveDraft(actor, { id, version: 0, type: key }, input, kind);
+  }
 }
 
-/** Saves a draft; visitors see nothing of it. Throws Conflict when the version is not the newest. */
+/**
+ * Saves a draft; visitors see nothing of it. Throws Conflict when the version is not the newest and the words are not
+ * the same either.
+ */
 export async function saveDraft(
   actor: Actor,
   target: Target,
   input: Record<string, unknown>,
   kind: RevisionKind = "save",
-): Promise<Saved> {
+): Promise<SavedDraft> {
   assertMay(actor, "content.edit");
+  const words: Words = { input, kind, goal: "draft" };
+  const known = await savedAlready(target, words);
+  if (known && (kind === "autosave" || known.version !== target.version)) return known;
   return db.$transaction(async (tx) => {
-    const { entry } = await writeDraft(tx, actor, target, { input, kind, goal: "draft" });
-    return { id: entry.id, version: entry.version };
+    const { entry, revision, data, unsaved } = await writeDraft(tx, actor, target, words);
+    return { id: entry.id, version: entry.version, revision, data, unsaved };
   });
+}
+
+/**
+ * The newest draft, if it has these very words: then there is nothing to write, and nobody to be in conflict with. So
+ * whoever did not hear the answer may simply ask again.
+ */
+async function savedAlready({ id, type: key }: Target, words: Words): Promise<SavedDraft | null> {
+  const entry = await db.entry.findUnique({ where: { id, type: key, trashedAt: null } });
+  if (!entry) return null;
+  const type = typeOf(entry.type);
+  const newest = await readRevision(db, type, id, entry.draft);
+  const { data, unsaved } = readWords(type, words, newest);
+  if (changedFields(type, newest, data).length > 0) return null;
+  return { id, version: entry.version, revision: entry.draft, data, unsaved };
 }
 
 /** The words of one revision, ready to be shown to visitors. */
@@ -68,18 +114,32 @@ export type Draft = { entry: Claimed; revision: number; type: ContentType; data:
 type Words = { input: Record<string, unknown>; kind: RevisionKind; goal: "draft" | "live" };
 
 /** Every way to new words ends here: saving, publishing what was typed, restoring. Runs inside the caller's transaction. */
-export async function writeDraft(tx: Tx, actor: Actor, target: Target, words: Words): Promise<Draft> {
+export async function writeDraft(
+  tx: Tx,
+  actor: Actor,
+  target: Target,
+  words: Words,
+): Promise<Draft & { unsaved: Record<string, string> }> {
   const entry = await claim(tx, actor, target);
   const type = typeOf(entry.type);
-  const data = withAddress(type, readDraft(type, words.input, words.goal));
+  const { data, unsaved } = readWords(type, words, await readRevision(tx, type, entry.id, entry.draft));
   const revision = await appendRevision(tx, actor, entry, data, words.kind);
   await writeReferences(tx, entry.id, collectReferences(type, data), false);
-  if (revision !== entry.draft && words.kind !== "autosave") {
+  await writeMediaUses(tx, entry.id, data, false);
+  const isNew = revision !== entry.draft;
+  if (words.kind !== "autosave" && (isNew || (await keepAutosave(tx, actor, entry.id, revision)))) {
     await recordAudit(tx, actor, "entry.save", entry.id, {
       type: type.key,
       title: summary(type, data).title,
       revision,
     });
   }
-  return { entry, revision, type, data };
+  return { entry, revision, type, data, unsaved };
+}
+
+/** What was typed as data; while somebody is still typing, whatever does not fit yet stays as it was. */
+function readWords(type: ContentType, { input, kind, goal }: Words, newest: Data<Fields>) {
+  const { data, unsaved } =
+    kind === "autosave" ? readWhatFits(type, input, newest) : { data: readDraft(type, input, goal), unsaved: {} };
+  return { data: withAddress(type, data), unsaved };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MediaUse } from "#lib/media/schema.ts";
 import type { RichTextDoc } from "#lib/richText/schema.ts";
 
 export const eventModeSchema = z.enum(["onsite", "online", "hybrid"]);
@@ -19,6 +20,7 @@ export interface EventSummary {
   endsOn: string | null;
   endsAt: string | null;
   mode: EventMode;
+  cancelled: boolean;
   place: string | null;
   city: string | null;
 }
@@ -30,5 +32,14 @@ export interface EventView extends EventSummary {
   registration: string | null;
   body: RichTextDoc;
   review: RichTextDoc;
+  picture: MediaUse | null;
   films: { slug: string; title: string }[];
+}
+
+/** What a calendar needs to know of an event. */
+export interface CalendarEvent extends Omit<EventSummary, "mode"> {
+  id: string;
+  street: string | null;
+  postalCode: string | null;
+  modifiedAt: Date;
 }

@@ -1,18 +1,53 @@
 import "server-only";
 import { db } from "#lib/db.ts";
-import { siteSettingsSchema } from "#lib/site/schema.ts";
-import { type ImageMime, imageMimeSchema } from "./schema.ts";
-import { readStoredFile } from "./store.ts";
+import { foldedWords } from "#lib/search/fold.ts";
+import { type Actor, assertMay } from "#lib/users/policy.ts";
+import type { MediaKind } from "./formats.ts";
+import type { MediaView } from "./schema.ts";
+import { logoIds, shownLive } from "./shown.ts";
+import { asView, currentOf, filesOf, stampedAddress, type ViewRow, viewSelect } from "./view.ts";
 
-export type PublishedFile = { etag: string; mime: ImageMime; read: () => Promise<Uint8Array<ArrayBuffer>> };
+const beside = { select: viewSelect } as const;
+const select = { ...viewSelect, captions: beside, poster: beside } as const;
 
-/** A picture that is shown on public pages, or null: unused ones cannot be fetched, even by those who know the id. */
-export async function findPublishedMedia(id: string): Promise<PublishedFile | null> {
-  const site = await db.site.findUnique({ where: { id: 1 }, select: { settings: true } });
-  const settings = siteSettingsSchema.safeParse(site?.settings ?? {});
-  if (!settings.success || !settings.data.logos.some((logo) => logo.mediaId === id)) return null;
-  const media = await db.media.findUnique({ where: { id }, select: { sha256: true, mime: true } });
-  if (!media) return null;
-  const mime = imageMimeSchema.parse(media.mime);
-  return { etag: `"${media.sha256}"`, mime, read: () => readStoredFile(media.sha256, mime) };
+type Row = ViewRow & { captions: ViewRow | null; poster: ViewRow | null };
+
+function mainAddress(media: ViewRow | null): string | null {
+  const file = media && filesOf(currentOf(media))[0];
+  return file ? stampedAddress(media, file) : null;
+}
+
+const withBeside = (row: Row): MediaView =>
+  asView(row, { captions: mainAddress(row.captions), poster: mainAddress(row.poster) });
+
+const byId = (rows: Row[]) => Object.fromEntries(rows.map((row) => [row.id, withBeside(row)]));
+
+/** Files by id as far as visitors may see them; ids of anything else are left out. */
+export async function findPublishedMedia(ids: string[]): Promise<Record<string, MediaView>> {
+  if (ids.length === 0) return {};
+  const logos = (await logoIds(db)).filter((id) => ids.includes(id));
+  const where = { id: { in: ids }, OR: [shownLive, { id: { in: logos } }] };
+  return byId(await db.media.findMany({ where, select }));
+}
+
+/** Files by id for preview and forms, live or not. What is in the trash is left out. */
+export async function findMedia(actor: Actor, ids: string[]): Promise<Record<string, MediaView>> {
+  assertMay(actor, "content.read");
+  return byId(await db.media.findMany({ where: { id: { in: ids }, trashedAt: null }, select }));
+}
+
+/** For choosing: the newest files of the kinds whose title or file name contains all words. */
+export async function searchMedia(
+  actor: Actor,
+  { kinds, query, count = 60 }: { kinds: MediaKind[]; query: string; count?: number },
+): Promise<MediaView[]> {
+  assertMay(actor, "content.read");
+  const words = foldedWords(query).map((word) => ({ searchText: { contains: word } }));
+  const rows = await db.media.findMany({
+    where: { kind: { in: kinds }, trashedAt: null, AND: words },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    take: count,
+    select,
+  });
+  return rows.map(withBeside);
 }

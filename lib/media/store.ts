@@ -1,25 +1,61 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { dataDir } from "#lib/env.ts";
-import { extensions, type ImageMime } from "./schema.ts";
+import { formats } from "./formats.ts";
 
+/**
+ * Files are kept in DATA_DIR/media under the hash of their content. Several servers share that folder; because a file
+ * never changes, they need not agree on anything.
+ */
 const folder = () => join(dataDir(), "media");
 
 /** Where a stored file lies. Both parts come from the database, never from an address. */
-const fileOf = (sha256: string, mime: ImageMime) => join(folder(), `${sha256}.${extensions[mime]}`);
+export const pathOf = (sha256: string, mime: string) =>
+  join(folder(), `${sha256}.${formats[mime]?.extension ?? "bin"}`);
 
-/** Keeps a file under the hash of its content and returns that hash. A half-written file is never seen. */
-export async function storeFile(bytes: Buffer, mime: ImageMime): Promise<string> {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+/** A new name for a file under way. Whoever asks renames it or deletes it. */
+export async function unfinishedPath(): Promise<string> {
   await mkdir(folder(), { recursive: true, mode: 0o700 });
-  const unfinished = join(folder(), `.${randomBytes(8).toString("hex")}`);
+  return join(folder(), `.${randomBytes(8).toString("hex")}`);
+}
+
+/** Keeps bytes under the hash of their content and returns that hash. A half-written file is never seen. */
+export async function storeBytes(bytes: Uint8Array, mime: string): Promise<string> {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const unfinished = await unfinishedPath();
   await writeFile(unfinished, bytes, { mode: 0o600, flush: true });
-  await rename(unfinished, fileOf(sha256, mime));
+  await rename(unfinished, pathOf(sha256, mime));
   return sha256;
 }
 
-export async function readStoredFile(sha256: string, mime: ImageMime): Promise<Uint8Array<ArrayBuffer>> {
-  return Uint8Array.from(await readFile(fileOf(sha256, mime)));
+/** The same for a file that is already on the disk; it is moved. */
+export async function storeMoved(path: string, mime: string): Promise<string> {
+  const sha256 = await hashOf(path);
+  const file = await open(path, "r+");
+  await file.sync();
+  await file.close();
+  await rename(path, pathOf(sha256, mime));
+  return sha256;
+}
+
+export async function hashOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  return hash.digest("hex");
+}
+
+export const readStored = (sha256: string, mime: string): Promise<Buffer> => readFile(pathOf(sha256, mime));
+
+/** Younger than this, a file may belong to an upload whose row is not written yet. */
+const oneHour = 60 * 60 * 1000;
+
+/** Deletes a stored file that nobody needs any more. */
+export async function discardStored(sha256: string, mime: string): Promise<void> {
+  const path = pathOf(sha256, mime);
+  const found = await stat(path).catch(() => null);
+  if (found && Date.now() - found.mtimeMs > oneHour) await rm(path, { force: true });
 }

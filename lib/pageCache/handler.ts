@@ -1,6 +1,6 @@
 /**
- * Next's cache for static pages (next.config.ts → cacheHandler). It keeps pages in memory, each stamped with the content
- * version (and the day) read before it was rendered; a page with an older stamp counts as missing. So the first request after a
+ * Next's cache for static pages (next.config.ts → cacheHandler). It keeps pages in memory, each with the stamp
+ * (pageStamp.ts: content version, day, banner) read before it was rendered; a page with an older one counts as missing. So the first request after a
  * publish is fresh on every page and on every server, without tags or messages. See DECISIONS.md.
  *
  * Next loads this file by itself, outside the bundle: it may import nothing of the portal that touches the database.
@@ -8,7 +8,6 @@
 import { LRUCache } from "lru-cache";
 import type { CacheHandler, CacheHandlerValue } from "next/dist/server/lib/incremental-cache/index.js";
 import type { IncrementalCacheValue } from "next/dist/server/response-cache/types.js";
-import { todayInBerlin } from "../dates.ts";
 import { markedStatus } from "./statusMark.ts";
 import { withoutScripts } from "./withoutScripts.ts";
 
@@ -23,7 +22,7 @@ const kept = new LRUCache<string, Kept>({
 /** Stamps at which pages now being rendered were found missing. The oldest one counts. */
 const rendering = new Map<string, string>();
 
-const registry = globalThis as { portalReadContentVersion?: () => Promise<number> };
+const registry = globalThis as { portalReadPageStamp?: () => Promise<string> };
 
 export default class PageCache implements Omit<CacheHandler, never> {
   async get(key: string): Promise<CacheHandlerValue | null> {
@@ -64,10 +63,9 @@ export default class PageCache implements Omit<CacheHandler, never> {
   resetRequestCache(): void {}
 }
 
-/** Content version and day in Germany, for some pages tell what is over; null during the build, whose pages nobody keeps. */
+/** Null during the build, whose pages nobody keeps. */
 async function currentStamp(): Promise<string | null> {
-  const version = await registry.portalReadContentVersion?.();
-  return version === undefined ? null : `${version} ${todayInBerlin()}`;
+  return (await registry.portalReadPageStamp?.()) ?? null;
 }
 
 function sizeOf(value: IncrementalCacheValue | null): number {

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { z } from "zod";
 import { db } from "#lib/db.ts";
 import { districtOf, regionOf } from "#lib/geo/municipalities.ts";
+import { pictureFromColumns } from "#lib/media/schema.ts";
 import { byPlace } from "#lib/projects/byPlace.ts";
 import { NO_BAUSTEIN, type ProjectFilters } from "#lib/projects/filters.ts";
 import {
@@ -13,7 +14,7 @@ import {
   targetGroupSchema,
 } from "#lib/projects/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
-import { foldedWords } from "#lib/search/fold.ts";
+import { findPublishedIds } from "#lib/search/queries.ts";
 
 export const PROJECTS_PER_PAGE = 24;
 
@@ -30,38 +31,58 @@ export const projectSummarySelect = {
 
 type Facet = "bausteine" | "region" | "district";
 
-function whereFor(filters: ProjectFilters, without?: Facet) {
+/** The projects that answer the words of a search, the best first; null without words. */
+const answering = cache(async (query: string) => (query ? findPublishedIds(query, "project") : null));
+
+async function whereFor(filters: ProjectFilters, without?: Facet) {
+  const found = await answering(filters.query);
   const numbers = filters.bausteine.filter((value) => value !== NO_BAUSTEIN).map(Number);
   const anyBaustein = [
     { baustein: { number: { in: numbers } } },
     ...(filters.bausteine.includes(NO_BAUSTEIN) ? [{ bausteinId: null }] : []),
   ];
   return {
-    AND: foldedWords(filters.query).map((word) => ({
-      OR: [{ searchText: { contains: word } }, { carrier: { searchName: { contains: word } } }],
-    })),
+    ...(found && { id: { in: found.ids } }),
     ...(filters.bausteine.length > 0 && without !== "bausteine" ? { OR: anyBaustein } : {}),
     ...(filters.region && without !== "region" ? { region: filters.region } : {}),
     ...(filters.district && without !== "district" && without !== "region" ? { district: filters.district } : {}),
   };
 }
 
-/** One page of the projects that match, by place. The page is clamped to those there are. */
+/** One page of the projects that match: the best answers first, or by place. The page is clamped to those there are. */
 export async function listPublishedProjects(filters: ProjectFilters): Promise<ProjectList> {
-  const found = await db.project.findMany({ where: whereFor(filters), select: projectSummarySelect });
+  const found = await db.project.findMany({
+    where: await whereFor(filters),
+    select: { id: true, ...projectSummarySelect },
+  });
+  const answers = await answering(filters.query);
+  const rank = new Map(answers?.ids.map((id, position) => [id, position]));
+  const sorted = found.sort(answers ? (a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0) : byPlace);
   const pages = Math.max(1, Math.ceil(found.length / PROJECTS_PER_PAGE));
   const page = Math.min(filters.page, pages);
   const start = (page - 1) * PROJECTS_PER_PAGE;
-  return { projects: found.sort(byPlace).slice(start, start + PROJECTS_PER_PAGE), total: found.length, page, pages };
+  return {
+    projects: sorted.slice(start, start + PROJECTS_PER_PAGE),
+    total: found.length,
+    page,
+    pages,
+    meant: answers?.meant ?? null,
+  };
+}
+
+/** Ids of all projects that match, in no order. */
+export async function listPublishedProjectIds(filters: ProjectFilters): Promise<string[]> {
+  const rows = await db.project.findMany({ where: await whereFor(filters), select: { id: true } });
+  return rows.map(({ id }) => id);
 }
 
 /** How many projects each value of each filter would show, the other filters staying as they are. */
 export async function countPublishedProjectFacets(filters: ProjectFilters): Promise<ProjectFacets> {
   const [bausteine, byBaustein, byRegion, byDistrict] = await Promise.all([
     db.baustein.findMany({ select: { id: true, number: true } }),
-    db.project.groupBy({ by: ["bausteinId"], where: whereFor(filters, "bausteine"), _count: true }),
-    db.project.groupBy({ by: ["region"], where: whereFor(filters, "region"), _count: true }),
-    db.project.groupBy({ by: ["district"], where: whereFor(filters, "district"), _count: true }),
+    db.project.groupBy({ by: ["bausteinId"], where: await whereFor(filters, "bausteine"), _count: true }),
+    db.project.groupBy({ by: ["region"], where: await whereFor(filters, "region"), _count: true }),
+    db.project.groupBy({ by: ["district"], where: await whereFor(filters, "district"), _count: true }),
   ]);
   const numberOf = new Map(bausteine.map(({ id, number }) => [id, String(number)]));
   return {
@@ -90,12 +111,15 @@ export const getPublishedProject = cache(async (slug: string): Promise<ProjectVi
       website: true,
       source: true,
       asOf: true,
+      pictureId: true,
+      pictureAlt: true,
       films: { select: { slug: true, title: true }, orderBy: { title: "asc" } },
     },
   });
   return (
     row && {
       ...row,
+      picture: pictureFromColumns(row),
       targetGroups: z.array(targetGroupSchema).parse(row.targetGroups),
       goals: richTextSchema.parse(row.goals),
       conditions: richTextSchema.parse(row.conditions),

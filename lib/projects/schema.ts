@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MediaUse } from "#lib/media/schema.ts";
 import type { RichTextDoc } from "#lib/richText/schema.ts";
 
 export const targetGroupSchema = z.enum(["children", "youth", "families", "parents", "residents"]);
@@ -39,6 +40,7 @@ export interface ProjectView extends ProjectSummary {
   source: string | null;
   /** ISO date of the facts. */
   asOf: string | null;
+  picture: MediaUse | null;
   films: { slug: string; title: string }[];
 }
 
@@ -48,6 +50,8 @@ export interface ProjectList {
   total: number;
   page: number;
   pages: number;
+  /** The question as it was understood, when nothing was found word for word. */
+  meant: string | null;
 }
 
 /** Numbers of projects by value of each filter. */

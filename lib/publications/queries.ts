@@ -24,6 +24,16 @@ export async function listPublishedPublications(): Promise<PublicationSummary[]>
 
 /** One publication with everything its page shows, or null. */
 export const getPublishedPublication = cache(async (slug: string): Promise<PublicationView | null> => {
-  const row = await db.publication.findUnique({ where: { slug }, select: { ...summarySelect, body: true } });
-  return row && { ...row, kind: publicationKindSchema.parse(row.kind), body: richTextSchema.parse(row.body) };
+  const row = await db.publication.findUnique({
+    where: { slug },
+    select: { ...summarySelect, body: true, fileId: true },
+  });
+  return (
+    row && {
+      ...row,
+      kind: publicationKindSchema.parse(row.kind),
+      body: richTextSchema.parse(row.body),
+      file: row.fileId === null ? null : { mediaId: row.fileId, alt: null, decorative: false },
+    }
+  );
 });

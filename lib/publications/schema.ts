@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MediaUse } from "#lib/media/schema.ts";
 import type { RichTextDoc } from "#lib/richText/schema.ts";
 
 export const publicationKindSchema = z.enum(["article", "report", "handout", "webspecial", "interview"]);
@@ -24,4 +25,5 @@ export interface PublicationSummary {
 
 export interface PublicationView extends PublicationSummary {
   body: RichTextDoc;
+  file: MediaUse | null;
 }

@@ -1,5 +1,6 @@
 import type { ContactView } from "#lib/contacts/schema.ts";
 import type { EventSummary } from "#lib/events/schema.ts";
+import type { MediaView } from "#lib/media/schema.ts";
 import type { ProjectSummary } from "#lib/projects/schema.ts";
 
 /** What documents name by id, loaded in one go for showing them. What is not in here is not live and is left out. */
@@ -9,6 +10,8 @@ export interface RichTextContext {
   contacts: Record<string, ContactView>;
   projects: Record<string, ProjectSummary>;
   events: Record<string, EventSummary>;
+  /** Files: pictures, films, downloads. */
+  media: Record<string, MediaView>;
 }
 
-export const emptyContext: RichTextContext = { addresses: {}, contacts: {}, projects: {}, events: {} };
+export const emptyContext: RichTextContext = { addresses: {}, contacts: {}, projects: {}, events: {}, media: {} };

@@ -15,7 +15,7 @@ const granted: Record<Role, Permission[]> = {
 /** Who is doing something: a signed-in person, or the portal itself (userId null: start content, set-up). */
 export type Actor = { userId: string | null; name: string; role: Role };
 
-/** The portal itself. Only start-up code and tests use it. */
+/** The portal itself. Only start-up code, the jobs of the server and tests use it. */
 export const system: Actor = { userId: null, name: "System", role: "admin" };
 
 export function may(actor: Actor, permission: Permission): boolean {

@@ -16,7 +16,7 @@ function allowed(path: string, name: string): boolean {
 /** Components PascalCase.tsx, everything else camelCase.ts, Next's own names under app/, and no vague names. */
 export const fileNames: Rule = (files) =>
   files.flatMap(({ path }) => {
-    const name = posix.basename(path).replace(/(\.(test|spec|setup))?\.[a-z]+$/, "");
+    const name = posix.basename(path).replace(/(\.(test|spec|setup|d))?\.[a-z]+$/, "");
     const folder = path.split("/").find((part) => vague.test(part));
     if (folder || vague.test(name)) return [`${path}: say what it does instead of "${folder ?? name}"`];
     return allowed(path, name) ? [] : [`${path}: neither PascalCase.tsx nor camelCase.ts`];

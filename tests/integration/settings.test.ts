@@ -1,12 +1,12 @@
 /** Settings of the site and the pictures in them. */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { db } from "#lib/db.ts";
 import { dataDir } from "#lib/env.ts";
 import { Conflict, InvalidInput, NotAllowed } from "#lib/errors.ts";
-import { findPublishedMedia } from "#lib/media/queries.ts";
+import { findPublishedFile } from "#lib/media/served.ts";
 import { readContentVersion } from "#lib/pageCache/contentVersion.ts";
 import { saveSettings } from "#lib/settings/mutations.ts";
 import { readSettings } from "#lib/settings/queries.ts";
@@ -25,9 +25,10 @@ const asFile = (bytes: Uint8Array | string, name: string, type = "image/png") =>
   new File([typeof bytes === "string" ? bytes : Uint8Array.from(bytes)], name, { type });
 
 async function current() {
-  const { version, fundingNotice, logos } = await readSettings(system);
+  const { logos, banner, bannerLink, menu: _, ...rest } = await readSettings(system);
+  const { link, ...words } = banner;
   const kept = logos.map((logo, index) => ({ ...logo, position: index + 1 }));
-  return { version, fundingNotice, logos: kept };
+  return { ...rest, logos: kept, banner: { ...words, linkLabel: link?.label ?? "", linkTarget: bannerLink } };
 }
 
 async function addLogo(background: string, alt: string) {
@@ -71,17 +72,17 @@ test("logos are added, ordered and removed; a removed one is served no more", as
     null,
   );
   expect((await readSettings(system)).logos.map((logo) => logo.alt)).toEqual(["EU", "Land"]);
-  expect(await findPublishedMedia(land.mediaId)).not.toBeNull();
+  expect(await findPublishedFile(land.mediaId)).not.toBeNull();
   const after = await current();
   const logos = after.logos.map((logo) => (logo.alt === "Land" ? { ...logo, remove: "ja" as const } : logo));
   await saveSettings(system, { ...after, logos }, null);
   expect((await readSettings(system)).logos.map((logo) => logo.alt)).toEqual(["EU"]);
-  expect(await findPublishedMedia(land.mediaId)).toBeNull();
+  expect(await findPublishedFile(land.mediaId)).toBeNull();
 });
 
 test("a picture is drawn anew: no metadata, small enough, by its content", async () => {
   const camera = drawn("#00aa00")
-    .resize(2400, 1200)
+    .resize(5000, 2500)
     .withExif({ IFD0: { Artist: "Erika Geheim", Copyright: "x" } });
   const bytes = await camera.jpeg().toBuffer();
   expect(bytes.toString("latin1")).toContain("Erika Geheim");
@@ -91,17 +92,16 @@ test("a picture is drawn anew: no metadata, small enough, by its content", async
     href: "https://www.gib.nrw.de",
   });
   const logo = (await readSettings(system)).logos.find((found) => found.alt === "Amt");
-  const file = await findPublishedMedia(logo?.mediaId ?? "");
-  const stored = Buffer.from((await file?.read()) ?? []);
+  const file = await findPublishedFile(logo?.mediaId ?? "");
+  const stored = readFileSync(file?.path ?? "");
   expect(file?.mime).toBe("image/jpeg");
   expect(stored.toString("latin1")).not.toContain("Erika");
-  expect(await sharp(stored).metadata()).toMatchObject({ format: "jpeg", width: 1600, height: 800 });
+  expect(await sharp(stored).metadata()).toMatchObject({ format: "jpeg", width: 2560, height: 1280 });
 });
 
 test.each([
-  ["SVG", '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', "SVG"],
-  ["text called PNG", "no picture at all", "PNG, JPEG oder WebP"],
-  ["GIF", "GIF89a\u0001\u0000\u0001\u0000\u0000\u0000\u0000;", "PNG, JPEG oder WebP"],
+  ["text called PNG", "no picture at all", "PNG, JPEG, WebP"],
+  ["a PDF", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF", "PNG, JPEG, WebP"],
 ])("%s is refused and nothing is kept", async (_, content, sentence) => {
   const before = storedFiles();
   const refused = await refusal(
@@ -129,5 +129,5 @@ test("only the administration reads and changes settings, and a refused upload l
 });
 
 test.each(["../secrets.json", "..%2fsecrets.json", "x", ""])("no file is served for %j", async (id) => {
-  expect(await findPublishedMedia(id)).toBeNull();
+  expect(await findPublishedFile(id)).toBeNull();
 });

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { followRedirect } from "#app/(portal)/followRedirect.ts";
+import { MissingPage } from "#app/(portal)/MissingPage.tsx";
+import { PublicPage } from "#app/(portal)/PublicPage.tsx";
 import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { PageDetail } from "#components/content/PageDetail.tsx";
-import { NotFoundPage } from "#components/portal/NotFoundPage.tsx";
-import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { findPublishedTitles } from "#lib/addresses/queries.ts";
 import { getPublishedPage } from "#lib/pages/queries.ts";
 import { findPublishedContext } from "#lib/richText/queries.ts";
@@ -28,13 +28,13 @@ export default async function Page(props: Props) {
   const page = await getPublishedPage(path);
   if (!page) {
     await followRedirect(path);
-    return <NotFoundPage />;
+    return <MissingPage />;
   }
   const [context, trail] = await Promise.all([findPublishedContext(page.body), findTrail(path)]);
   return (
-    <PortalPage path={path}>
+    <PublicPage path={path}>
       <PageDetail context={context} page={page} trail={trail} />
-    </PortalPage>
+    </PublicPage>
   );
 }
 

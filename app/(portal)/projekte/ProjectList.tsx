@@ -1,5 +1,5 @@
+import { PublicPage } from "#app/(portal)/PublicPage.tsx";
 import { PageHead } from "#components/content/PageHead.tsx";
-import { PortalPage } from "#components/portal/PortalPage.tsx";
 import { ProjectResults } from "#components/portal/ProjectResults.tsx";
 import { listPublishedBausteine } from "#lib/bausteine/queries.ts";
 import { getPublishedListPage } from "#lib/pages/queries.ts";
@@ -27,9 +27,9 @@ export async function loadProjectList(queryString: string) {
 export async function ProjectList({ queryString }: { queryString: string }) {
   const { page, ...results } = await loadProjectList(queryString);
   return (
-    <PortalPage path="/projekte">
+    <PublicPage path="/projekte">
       <PageHead figure="row" lead={page.lead} title={page.title} trail={[]} />
       <ProjectResults {...results} />
-    </PortalPage>
+    </PublicPage>
   );
 }

@@ -4,7 +4,12 @@ import { type Actor, may } from "#lib/users/policy.ts";
 
 /** The main navigation as far as somebody's role reaches. */
 export function navigationFor(user: Actor): NavigationGroup[] {
-  const settings = may(user, "settings.edit") ? [{ href: "/redaktion/einstellungen", label: "Einstellungen" }] : [];
+  const settings = may(user, "settings.edit")
+    ? [
+        { href: "/redaktion/menue", label: "Menü" },
+        { href: "/redaktion/einstellungen", label: "Einstellungen" },
+      ]
+    : [];
   const accounts = may(user, "users.manage")
     ? [
         { href: "/redaktion/konten", label: "Konten" },

@@ -2,6 +2,7 @@
 
 import type { FieldInput, Option } from "#lib/content/fields.ts";
 import { CheckField } from "../CheckField.tsx";
+import { MediaField } from "../media/MediaField.tsx";
 import { RichTextField } from "../richText/RichTextField.tsx";
 import { SelectField } from "../SelectField.tsx";
 import { TextArea } from "../TextArea.tsx";
@@ -48,6 +49,8 @@ export function EntryField({ name, input, value, targets }: Props) {
       return <CheckboxesField {...common} defaultValue={value} options={optionsOf(input.to, targets)} />;
     case "richText":
       return <RichTextField {...common} defaultValue={value} targets={targets} />;
+    case "media":
+      return <MediaField {...common} accept={input.accept} defaultValue={value} />;
     case "list":
       return <ListField {...common} itemLabel={input.itemLabel} item={input.item} defaultValue={value} />;
     default:

@@ -1,5 +1,4 @@
 import { carrierKindLabels, carrierKindSchema } from "#lib/carriers/schema.ts";
-import { fold } from "#lib/search/fold.ts";
 import { defineType, orNull } from "../contentType.ts";
 import { type Data, email, phone, select, slug, text, textarea, url } from "../fields.ts";
 import { optionsFrom } from "../options.ts";
@@ -20,7 +19,6 @@ const fields = {
 const rowOf = (data: Data<typeof fields>) => ({
   slug: data.slug,
   name: data.name,
-  searchName: fold(data.name),
   summary: data.summary,
   kind: orNull(data.kind),
   street: orNull(data.street),
@@ -45,6 +43,7 @@ export const carrier = defineType({
   titleField: "name",
   addressField: "slug",
   address: (data) => `/traeger/${data.slug}`,
+  filters: { art: { label: "Art", choices: optionsFrom(carrierKindLabels), value: (data) => data.kind } },
   rules: (data) =>
     data.postalCode && !/^\d{5}$/.test(data.postalCode) ? { postalCode: "Eine Postleitzahl hat fünf Ziffern." } : {},
   preview(data) {

@@ -1,6 +1,8 @@
 import { eventModeLabels, eventModeSchema } from "#lib/events/schema.ts";
+import { pictureAsColumns } from "#lib/media/schema.ts";
 import { defineType, orNull } from "../contentType.ts";
-import { type Data, date, richText, select, slug, text, textarea, time, url } from "../fields.ts";
+import { boolean, type Data, date, richText, select, slug, text, textarea, time, url } from "../fields.ts";
+import { media } from "../mediaField.ts";
 import { optionsFrom } from "../options.ts";
 
 const fields = {
@@ -15,6 +17,15 @@ const fields = {
   street: text({ label: "Straße und Hausnummer", wanted: true }),
   postalCode: text({ label: "Postleitzahl", max: 5 }),
   city: text({ label: "Stadt oder Gemeinde" }),
+  cancelled: boolean({
+    label: "Abgesagt",
+    help: "Die Seite bleibt, mit dem Hinweis „Abgesagt“. Abonnierte Kalender zeigen es auch.",
+  }),
+  picture: media({
+    label: "Bild",
+    accept: ["image"],
+    help: "Ein Foto von der Veranstaltung oder vom Ort.",
+  }),
   registration: url({ label: "Anmeldung", help: "Web-Adresse, unter der man sich anmeldet." }),
   body: richText({ label: "Programm" }),
   review: richText({ label: "Rückblick", help: "Nach der Veranstaltung: Was ist geschehen?" }),
@@ -35,8 +46,10 @@ const rowOf = (data: Data<typeof fields>) => ({
   postalCode: orNull(data.postalCode),
   city: orNull(data.city),
   registration: orNull(data.registration),
+  cancelled: data.cancelled,
   body: data.body,
   review: data.review,
+  ...pictureAsColumns(data.picture),
 });
 
 export const event = defineType({
@@ -45,8 +58,8 @@ export const event = defineType({
   segment: "veranstaltungen",
   fields,
   groups: [
-    { legend: "Worum geht es?", fields: ["title", "summary", "body"] },
-    { legend: "Wann?", fields: ["startsOn", "startsAt", "endsOn", "endsAt"] },
+    { legend: "Worum geht es?", fields: ["title", "summary", "picture", "body"] },
+    { legend: "Wann?", fields: ["startsOn", "startsAt", "endsOn", "endsAt", "cancelled"] },
     { legend: "Wo?", fields: ["mode", "place", "street", "postalCode", "city"] },
     { legend: "Anmeldung", fields: ["registration"] },
     { legend: "Rückblick", fields: ["review"] },
@@ -55,6 +68,7 @@ export const event = defineType({
   titleField: "title",
   addressField: "slug",
   address: (data) => `/veranstaltungen/${data.slug}`,
+  filters: { art: { label: "Art", choices: optionsFrom(eventModeLabels), value: (data) => data.mode } },
   rules(data) {
     const sameDay = !data.endsOn || data.endsOn === data.startsOn;
     if (data.endsOn && data.endsOn < data.startsOn) return { endsOn: "Das Ende liegt vor dem Beginn." };
@@ -63,7 +77,10 @@ export const event = defineType({
   },
   preview(data) {
     const row = rowOf(data);
-    return { kind: "event", event: { ...row, mode: eventModeSchema.catch("onsite").parse(row.mode), films: [] } };
+    return {
+      kind: "event",
+      event: { ...row, picture: data.picture, mode: eventModeSchema.catch("onsite").parse(row.mode), films: [] },
+    };
   },
   publish(tx, id, data) {
     const row = rowOf(data);

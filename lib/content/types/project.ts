@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { districtName, districtOf, municipalityName, regionOf } from "#lib/geo/municipalities.ts";
+import { districtOf, regionOf } from "#lib/geo/municipalities.ts";
+import { pictureAsColumns } from "#lib/media/schema.ts";
 import { targetGroupLabels, targetGroupSchema } from "#lib/projects/schema.ts";
-import { plainText } from "#lib/richText/walk.ts";
-import { fold } from "#lib/search/fold.ts";
 import { defineType, orNull } from "../contentType.ts";
 import {
   boolean,
@@ -20,7 +19,8 @@ import {
   textarea,
   url,
 } from "../fields.ts";
-import { municipalityOptions, optionsFrom } from "../options.ts";
+import { media } from "../mediaField.ts";
+import { districtOptions, municipalityOptions, optionsFrom } from "../options.ts";
 
 const fields = {
   title: text({ label: "Titel", required: true }),
@@ -48,19 +48,17 @@ const fields = {
   phone: phone({ label: "Telefon", wanted: true }),
   email: email({ label: "E-Mail-Adresse", wanted: true }),
   website: url({ label: "Internetseite" }),
+  picture: media({
+    label: "Bild",
+    accept: ["image"],
+    help: "Ein Foto aus dem Projekt. Es steht oben auf der Seite.",
+  }),
   goodPractice: boolean({ label: "Gute Praxis", help: "Das Projekt wird als gutes Beispiel hervorgehoben." }),
   story: richText({ label: "Aus der Praxis", help: "Die Geschichte dazu, wenn das Projekt ein gutes Beispiel ist." }),
   source: url({ label: "Quelle", wanted: true, help: "Wo stehen die Angaben? Eine Web-Adresse." }),
   asOf: date({ label: "Stand der Angaben", wanted: true }),
   slug: slug({ label: "Adresse", required: true, help: "Der letzte Teil der Adresse: /projekte/…" }),
 };
-
-/** All words of the project itself; the name of its carrier is compared in the carrier's own row. */
-function searchText(data: Data<typeof fields>): string {
-  const place = [municipalityName(data.municipality), districtName(districtOf(data.municipality)), data.quarter];
-  const texts = [data.goals, data.conditions, data.story].map(plainText);
-  return fold([data.title, data.summary, ...place, ...texts].join(" "));
-}
 
 const rowOf = (data: Data<typeof fields>) => ({
   slug: data.slug,
@@ -86,7 +84,7 @@ const rowOf = (data: Data<typeof fields>) => ({
   asOf: orNull(data.asOf),
   goodPractice: data.goodPractice,
   story: data.story,
-  searchText: searchText(data),
+  ...pictureAsColumns(data.picture),
 });
 
 export const project = defineType({
@@ -95,7 +93,7 @@ export const project = defineType({
   segment: "projekte",
   fields,
   groups: [
-    { legend: "Worum geht es?", fields: ["title", "summary", "carrier", "baustein", "targetGroups"] },
+    { legend: "Worum geht es?", fields: ["title", "summary", "picture", "carrier", "baustein", "targetGroups"] },
     { legend: "Wo?", fields: ["municipality", "quarter", "conditions"] },
     { legend: "Was geschieht?", fields: ["goals", "fundingFrom", "fundingTo", "startYear"] },
     { legend: "Wer hilft weiter?", fields: ["contactName", "phone", "email", "website"] },
@@ -105,6 +103,11 @@ export const project = defineType({
   titleField: "title",
   addressField: "slug",
   address: (data) => `/projekte/${data.slug}`,
+  filters: {
+    baustein: { label: "Baustein", choices: { of: "baustein" }, value: (data) => data.baustein },
+    kreis: { label: "Kreis", choices: districtOptions, value: (data) => districtOf(data.municipality) },
+    traeger: { label: "Träger", choices: { of: "carrier" }, value: (data) => data.carrier },
+  },
   rules: (data) =>
     data.fundingFrom && data.fundingTo && data.fundingTo < data.fundingFrom
       ? { fundingTo: "Die Förderung endet vor ihrem Beginn. Bitte beide Daten prüfen." }
@@ -116,6 +119,7 @@ export const project = defineType({
       kind: "project",
       project: {
         ...rowOf(data),
+        picture: data.picture,
         targetGroups: z.array(targetGroupSchema).catch([]).parse(data.targetGroups),
         carrier: carrier && { slug: carrier.slug, name: carrier.title },
         baustein: baustein && { slug: baustein.slug, title: baustein.title, number: Number(baustein.data.number) },

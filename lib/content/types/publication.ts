@@ -1,6 +1,7 @@
 import { publicationKindLabels, publicationKindSchema } from "#lib/publications/schema.ts";
 import { defineType, orNull } from "../contentType.ts";
 import { type Data, partialDate, richText, select, slug, text, textarea, url } from "../fields.ts";
+import { media } from "../mediaField.ts";
 import { optionsFrom } from "../options.ts";
 
 const fields = {
@@ -15,11 +16,17 @@ const fields = {
     help: "So genau wie bekannt: 2021 oder 2021-03 oder 2021-03-15.",
   }),
   url: url({ label: "Web-Adresse", wanted: true }),
+  file: media({
+    label: "Datei",
+    accept: ["document"],
+    help: "Die Veröffentlichung selbst, am besten als PDF mit Tags.",
+  }),
   slug: slug({ label: "Adresse", required: true, help: "Der letzte Teil der Adresse: /veroeffentlichungen/…" }),
 };
 
-const rowOf = (data: Data<typeof fields>) => ({
+const rowOf = ({ file, ...data }: Data<typeof fields>) => ({
   ...data,
+  fileId: file?.mediaId ?? null,
   publisher: orNull(data.publisher),
   issued: orNull(data.issued),
   url: orNull(data.url),
@@ -32,17 +39,18 @@ export const publication = defineType({
   fields,
   groups: [
     { legend: "Worum geht es?", fields: ["title", "kind", "summary", "body"] },
-    { legend: "Woher?", fields: ["publisher", "issued", "url"] },
+    { legend: "Woher?", fields: ["publisher", "issued", "url", "file"] },
     { legend: "Adresse der Seite", fields: ["slug"] },
   ],
   titleField: "title",
   addressField: "slug",
   address: (data) => `/veroeffentlichungen/${data.slug}`,
+  filters: { art: { label: "Art", choices: optionsFrom(publicationKindLabels), value: (data) => data.kind } },
   preview(data) {
     const row = rowOf(data);
     return {
       kind: "publication",
-      publication: { ...row, kind: publicationKindSchema.catch("article").parse(row.kind) },
+      publication: { ...row, file: data.file, kind: publicationKindSchema.catch("article").parse(row.kind) },
     };
   },
   publish(tx, id, data) {

@@ -17,7 +17,7 @@ const route = detailRoute({
   show: async (project) => (
     <>
       <ProjectDetail
-        context={await findPublishedContext(project.goals, project.conditions, project.story)}
+        context={await findPublishedContext(project.goals, project.conditions, project.story, project.picture)}
         project={project}
         trail={[{ label: "Projekte", href: "/projekte" }]}
       />

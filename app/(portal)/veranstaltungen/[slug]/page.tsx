@@ -14,7 +14,7 @@ const route = detailRoute({
   summarise: (event) => ({ title: event.title, description: event.summary }),
   show: async (event) => (
     <EventDetail
-      context={await findPublishedContext(event.body, event.review)}
+      context={await findPublishedContext(event.body, event.review, event.picture)}
       event={event}
       isOver={(event.endsOn ?? event.startsOn) < todayInBerlin()}
       trail={[{ label: "Veranstaltungen", href: "/veranstaltungen" }]}

@@ -13,7 +13,7 @@ const route = detailRoute({
   summarise: (publication) => ({ title: publication.title, description: publication.summary }),
   show: async (publication) => (
     <PublicationDetail
-      context={await findPublishedContext(publication.body)}
+      context={await findPublishedContext(publication.body, publication.file)}
       publication={publication}
       trail={[{ label: "Veröffentlichungen", href: "/veroeffentlichungen" }]}
     />

@@ -1,54 +1,109 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { EntryTable } from "#components/redaktion/entry/EntryTable.tsx";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { Flash } from "#components/redaktion/Flash.tsx";
+import { BulkBar } from "#components/redaktion/list/BulkBar.tsx";
+import { EntryTable } from "#components/redaktion/list/EntryTable.tsx";
+import { ListPages } from "#components/redaktion/list/ListPages.tsx";
+import { ListSearch } from "#components/redaktion/list/ListSearch.tsx";
+import { countOf, ListSummary } from "#components/redaktion/list/ListSummary.tsx";
+import { NoHits } from "#components/redaktion/list/NoHits.tsx";
+import { SavedViews } from "#components/redaktion/list/SavedViews.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
-import { Button } from "#components/ui/Button.tsx";
-import { Field } from "#components/ui/Field.tsx";
 import { requirePage } from "#lib/auth/page.ts";
-import { listEntries } from "#lib/content/queries.ts";
-import { typeBySegment } from "#lib/content/registry.ts";
+import { todayInBerlin } from "#lib/dates.ts";
+import { changeViewAction, saveViewAction } from "#lib/lists/actions.ts";
+import { activeFilters } from "#lib/lists/activeFilters.ts";
+import { bulkKeys, bulkWording } from "#lib/lists/bulkSchema.ts";
+import { listBySegment, ownFilterNames } from "#lib/lists/lists.ts";
+import { listSavedViews, readFilters, readList } from "#lib/lists/queries.ts";
+import { isNarrowed, listHref, queryString, readQuery } from "#lib/lists/schema.ts";
 import { may } from "#lib/users/policy.ts";
 
 type Props = PageProps<"/redaktion/[segment]">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: typeBySegment((await params).segment)?.label.many };
+/** What the address asks for, read once a request. */
+const load = cache(async (segment: string, address: string) => {
+  const actor = await requirePage("content.read");
+  const list = listBySegment(segment);
+  if (!list) notFound();
+  const query = readQuery(new URLSearchParams(address), ownFilterNames(list));
+  return { actor, list, query, page: await readList(actor, list, query) };
+});
+
+async function addressOf({ searchParams }: Props): Promise<URLSearchParams> {
+  const given = Object.entries(await searchParams).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each) => [name, each]),
+  );
+  return new URLSearchParams(given);
 }
 
-/** All entries of one type with their state. */
-export default async function EntryList({ params, searchParams }: Props) {
-  const actor = await requirePage("content.read");
-  const type = typeBySegment((await params).segment);
-  if (!type) notFound();
-  const query = String((await searchParams).q ?? "").slice(0, 200);
-  const entries = await listEntries(actor, type.key, query);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { list, query, page } = await load((await props.params).segment, String(await addressOf(props)));
+  return { title: isNarrowed(query) ? `${list.label}: ${countOf(page.total)}` : list.label };
+}
+
+const messages = {
+  "ansicht-gespeichert": "Die Ansicht ist gespeichert.",
+  "ansicht-umbenannt": "Die Ansicht hat einen neuen Namen.",
+  "ansicht-geloescht": "Die Ansicht ist gelöscht.",
+};
+
+/** All entries of one type, or of all types, with their state. */
+export default async function EntryListPage(props: Props) {
+  const address = await addressOf(props);
+  const { actor, list, query, page } = await load((await props.params).segment, String(address));
+  // Forms send empty fields, too; equal lists are to have equal addresses.
+  if (address.values().some((value) => value === "")) redirect(listHref(list.path, query));
+  const [filters, views] = await Promise.all([readFilters(actor, list), listSavedViews(actor, list)]);
+  const active = activeFilters(query, filters);
+  const here = queryString({ ...query, seite: 1 });
+  const buttons = bulkKeys.filter((key) => may(actor, bulkWording[key].permission));
   return (
     <>
-      <PageHeading title={type.label.many}>
-        {may(actor, "content.edit") && (
-          <a className="button" href={`/redaktion/${type.segment}/neu`}>
-            {type.label.one} anlegen
+      <PageHeading title={list.label}>
+        {list.type && may(actor, "content.edit") && (
+          <a className="button" href={`${list.path}/neu`}>
+            {list.one} anlegen
           </a>
         )}
       </PageHeading>
-      <search>
-        <form className="list-search">
-          <Field id="q" label="Im Titel suchen">
-            <input id="q" name="q" type="search" className="input" defaultValue={query} />
-          </Field>
-          <Button look="secondary">Suchen</Button>
+      <Flash messages={messages} shown={address.get("meldung") ?? undefined} />
+      <ListSearch path={list.path} query={query} filters={filters} active={active.length} />
+      <SavedViews
+        title={list.label}
+        path={list.path}
+        query={here}
+        save={saveViewAction}
+        views={views.map(({ id, name, query: kept }) => ({
+          id,
+          name,
+          href: kept ? `${list.path}?${kept}` : list.path,
+          isHere: kept === here,
+          change: changeViewAction.bind(null, id),
+        }))}
+      />
+      <ListSummary path={list.path} total={page.total} active={active} />
+      {page.total === 0 && <NoHits list={list} query={query} />}
+      {page.rows.length > 0 && (
+        <form action="/redaktion/mehrere" className="stack">
+          <input type="hidden" name="von" value={listHref(list.path, query)} />
+          <EntryTable
+            list={list}
+            query={query}
+            rows={page.rows}
+            today={todayInBerlin()}
+            choosable={buttons.length > 0}
+          />
+          {buttons.length > 0 && (
+            <BulkBar
+              count={page.rows.length}
+              buttons={buttons.map((key) => ({ key, label: bulkWording[key].button }))}
+            />
+          )}
         </form>
-      </search>
-      <p role="status">
-        {entries.length === 1 ? "1 Eintrag" : `${entries.length} Einträge`}
-        {query && (
-          <>
-            {" "}
-            zu „{query}“ · <a href={`/redaktion/${type.segment}`}>alle zeigen</a>
-          </>
-        )}
-      </p>
-      {entries.length > 0 && <EntryTable entries={entries} segment={type.segment} label={type.label.many} />}
+      )}
+      <ListPages path={list.path} query={query} page={page.page} pages={page.pages} />
     </>
   );
 }

@@ -32,7 +32,7 @@ function outline(node: RichTextNode): string {
   }
 }
 
-const fixture = (name: string) => readFileSync(`tests/clipboard/${name}.html`, "utf8");
+const fixture = (name: string) => readFileSync(`tests/clipboard/${name}.clipboard`, "utf8");
 
 test("Word", () => {
   const { outline, dropped } = paste(fixture("word"));

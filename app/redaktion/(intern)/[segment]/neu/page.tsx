@@ -2,12 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
+import { MediaLibrary } from "#components/redaktion/media/MediaLibrary.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { submitNewEntry } from "#lib/content/actions.ts";
+import { noteAddressAction } from "#lib/content/addressNote/actions.ts";
+import { noAddressNote } from "#lib/content/addressNote/schema.ts";
 import { emptyData, formGroups } from "#lib/content/contentType.ts";
 import { listTargets } from "#lib/content/queries.ts";
 import { typeBySegment } from "#lib/content/registry.ts";
+import { searchMediaAction } from "#lib/media/actions.ts";
 
 type Props = PageProps<"/redaktion/[segment]/neu">;
 
@@ -28,16 +32,23 @@ export default async function NewEntry({ params }: Props) {
         back={{ href: `/redaktion/${type.segment}`, label: type.label.many }}
       />
       <EntryVersion version={1}>
-        <EntryForm
-          action={submitNewEntry}
-          title={title}
-          id={null}
-          type={type.key}
-          groups={formGroups(type)}
-          data={emptyData(type)}
-          targets={await listTargets(actor)}
-          mayEdit
-        />
+        <MediaLibrary known={{}} search={searchMediaAction} mayUpload>
+          <EntryForm
+            action={submitNewEntry}
+            title={title}
+            id={null}
+            type={type.key}
+            groups={formGroups(type)}
+            data={emptyData(type)}
+            targets={await listTargets(actor)}
+            mayEdit
+            address={{
+              name: type.addressField,
+              saved: noAddressNote,
+              check: noteAddressAction.bind(null, type.key, null),
+            }}
+          />
+        </MediaLibrary>
       </EntryVersion>
     </>
   );

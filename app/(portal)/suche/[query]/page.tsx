@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { type QueryProps, queryStringOf } from "#app/(portal)/queryString.ts";
+import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
+import { loadSearch, SearchScreen } from "#app/(portal)/suche/SearchScreen.tsx";
+import { countHits } from "#components/portal/search/SearchResults.tsx";
+
+export const dynamic = "force-static";
+export const generateStaticParams = renderOnDemand;
+
+export async function generateMetadata(props: QueryProps): Promise<Metadata> {
+  const { filters, result } = await loadSearch(await queryStringOf(props));
+  const parts = [countHits(result.total), `„${filters.question}“`];
+  if (result.pages > 1) parts.push(`Seite ${result.page} von ${result.pages}`);
+  return { title: filters.question ? `${parts.join(", ")} – Suche` : "Suche", robots: { index: false, follow: true } };
+}
+
+export default async function Page(props: QueryProps) {
+  return <SearchScreen queryString={await queryStringOf(props)} />;
+}

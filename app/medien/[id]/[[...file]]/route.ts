@@ -1,0 +1,22 @@
+import { currentUser } from "#lib/auth/session.ts";
+import { fileResponse } from "#lib/media/fileResponse.ts";
+import { findFile, findPublishedFile } from "#lib/media/served.ts";
+
+type Context = { params: Promise<{ id: string; file?: string[] }> };
+
+/**
+ * /medien/<id>, /medien/<id>/<name> (what is there now) and /medien/<id>/<stamp>/<name> (this very content). The name is
+ * only for people; nothing of an address ever becomes a path on the disk.
+ */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { id, file = [] } = await params;
+  const stamp = file.length > 1 ? file[0] : undefined;
+  const published = await findPublishedFile(id, stamp);
+  if (published) return fileResponse(request, published, true);
+  const user = await currentUser();
+  const found = user && (await findFile(user, id, stamp));
+  if (found) return fileResponse(request, found, false);
+  return new Response("Nicht gefunden", { status: 404, headers: { "Cache-Control": "no-store" } });
+}
+
+export const HEAD = GET;

@@ -1,0 +1,50 @@
+import type { MenuLink } from "#lib/site/menu.ts";
+
+const linkLook = "nav-link flex min-h-12 items-center px-2 font-bold text-ink no-underline xl:px-3";
+
+/** The main menu. What has a second level opens with a press, without script; opening another closes it. */
+export function MainMenu({ links, path }: { links: MenuLink[]; path: string }) {
+  return (
+    <ul className="flex flex-col gap-x-1 pt-3 lg:flex-row lg:flex-wrap lg:justify-end lg:pt-0">
+      {links.map((link) => (
+        <li className="relative border-b border-line last:border-0 lg:border-0" key={`${link.label} ${link.href}`}>
+          {link.children.length > 0 ? <Submenu link={link} path={path} /> : <Link link={link} path={path} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Submenu({ link, path }: { link: MenuLink; path: string }) {
+  const { label, href, children } = link;
+  const inside = [...(href ? [{ label, href }] : []), ...children];
+  const isHere = inside.some((child) => ariaCurrent(path, child.href));
+  return (
+    <details className="submenu" name="untermenue">
+      <summary aria-current={isHere ? "true" : undefined} className={linkLook}>
+        {label}
+      </summary>
+      <ul className="submenu-list">
+        {inside.map((child) => (
+          <li key={`${child.label} ${child.href}`}>
+            <Link link={child} path={path} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Link({ link: { label, href }, path }: { link: { label: string; href: string | null }; path: string }) {
+  if (href === null) return null;
+  return (
+    <a aria-current={ariaCurrent(path, href)} className={linkLook} href={href}>
+      {label}
+    </a>
+  );
+}
+
+function ariaCurrent(path: string, href: string): "page" | "true" | undefined {
+  if (path === href) return "page";
+  return path.startsWith(`${href}/`) ? "true" : undefined;
+}

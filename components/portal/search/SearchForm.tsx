@@ -1,0 +1,37 @@
+import type { SearchFilters } from "#lib/search/filters.ts";
+
+/** One field for everything; how to ask more exactly is folded below it. */
+export function SearchForm({ filters }: { filters: SearchFilters }) {
+  return (
+    <search className="block max-w-[46rem]">
+      <form action="/suche#ergebnis" method="get">
+        <label className="mb-2 block font-bold" htmlFor="frage">
+          Was suchen Sie?
+        </label>
+        <div className="flex flex-col gap-3 min-[26rem]:flex-row">
+          <input
+            autoComplete="off"
+            className="input"
+            defaultValue={filters.question}
+            id="frage"
+            maxLength={200}
+            name="q"
+            type="search"
+          />
+          <button className="button" type="submit">
+            Suchen
+          </button>
+        </div>
+      </form>
+      <details className="mt-3">
+        <summary className="inline-flex min-h-11 cursor-pointer items-center underline">So finden Sie genauer</summary>
+        <ul className="mt-2 list-disc space-y-1 pl-5">
+          <li>Ein Wort genügt. Die Schreibweise ist egal: „Muelheim“ findet auch „Mülheim“.</li>
+          <li>Mehrere Wörter: Gefunden wird, was alle enthält.</li>
+          <li>Wörter in Anführungszeichen stehen genau so im Text: „starke Kinder“.</li>
+          <li>Ein Minus schließt ein Wort aus: Familie -Schule.</li>
+        </ul>
+      </details>
+    </search>
+  );
+}

@@ -1,0 +1,62 @@
+import { shortDate, shortDateTime } from "#lib/dates.ts";
+import type { ListRow } from "#lib/lists/schema.ts";
+import { StateBadge } from "../entry/StateBadge.tsx";
+
+type Props = { row: ListRow; withType: boolean; today: string; choosable: boolean };
+
+export function EntryTableRow({ row, withType, today, choosable }: Props) {
+  return (
+    <tr>
+      {choosable && (
+        <td className="entry-choice">
+          <label>
+            <input type="checkbox" name="wahl" value={`${row.id}.${row.version}`} />
+            <span className="sr-only">„{row.title}“ auswählen</span>
+          </label>
+        </td>
+      )}
+      <th scope="row">
+        <a href={row.href}>{row.title}</a>
+        <span className="block text-sm font-normal text-ink-soft">
+          {withType && `${row.typeLabel} · `}
+          {row.address}
+        </span>
+      </th>
+      <td data-label="Stand">
+        <StateBadge state={row} />
+        {row.changes > 0 && (
+          <span className="block text-sm text-ink-soft">
+            {row.changes === 1 ? "1 Änderung" : `${row.changes} Änderungen`}
+          </span>
+        )}
+        {row.openCount > 0 && (
+          <span className="block text-sm text-ink-soft">
+            {row.openCount === 1 ? "1 offene Angabe" : `${row.openCount} offene Angaben`}
+          </span>
+        )}
+      </td>
+      <td data-label="Zuständig">{row.owner ?? <Nothing>niemand</Nothing>}</td>
+      <td data-label="Zu prüfen bis">
+        {row.reviewBy ? <DueDate date={row.reviewBy} today={today} /> : <Nothing>ohne Termin</Nothing>}
+      </td>
+      <td data-label="Geändert">
+        <time dateTime={row.updatedAt.toISOString()}>{shortDateTime(row.updatedAt)}</time>
+        <span className="block text-sm text-ink-soft">{row.updatedBy}</span>
+      </td>
+    </tr>
+  );
+}
+
+/** Says that a cell is empty; a card on a small screen leaves the whole cell out. */
+function Nothing({ children }: { children: string }) {
+  return <span className="cell-empty">{children}</span>;
+}
+
+/** The date by which somebody should read an entry again, with a word when that day has come. */
+export function DueDate({ date, today }: { date: string; today: string }) {
+  return (
+    <>
+      {shortDate(date)} {date <= today && <span className="due-mark">fällig</span>}
+    </>
+  );
+}

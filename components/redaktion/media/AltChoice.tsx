@@ -1,0 +1,56 @@
+"use client";
+
+import { useState } from "react";
+import { altProblem, altWarning } from "#lib/media/altText.ts";
+import type { MediaUse, MediaView } from "#lib/media/schema.ts";
+
+type Kind = "file" | "own" | "none";
+
+type Props = { name: string; media: MediaView; use: MediaUse };
+
+const kindOf = ({ alt, decorative }: MediaUse): Kind => (decorative ? "none" : alt === null ? "file" : "own");
+
+/** What is said about a picture in this place: the file's own alternative text, another one, or nothing. */
+export function AltChoice({ name, media, use }: Props) {
+  const [kind, setKind] = useState<Kind>(media.alt || use.alt !== null || use.decorative ? kindOf(use) : "own");
+  const [alt, setAlt] = useState(use.alt ?? "");
+  const advice = kind === "own" ? (altProblem(alt) ?? altWarning(alt)) : null;
+  const option = (value: Kind, label: string) => (
+    <label className="check">
+      <input
+        type="radio"
+        name={`${name}.altKind`}
+        value={value}
+        checked={kind === value}
+        onChange={() => setKind(value)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+  return (
+    <fieldset>
+      <legend className="font-bold">Alternativtext für Menschen, die das Bild nicht sehen</legend>
+      {media.alt && option("file", `Wie in der Bibliothek: „${media.alt}“`)}
+      {option("own", "Eigener Text für diese Stelle")}
+      {kind === "own" && (
+        <div className="field">
+          <label htmlFor={`${name}.alt`} className="sr-only">
+            Eigener Alternativtext
+          </label>
+          <input
+            id={`${name}.alt`}
+            name={`${name}.alt`}
+            className="input"
+            value={alt}
+            onChange={(event) => setAlt(event.target.value)}
+            aria-describedby={`${name}.alt-advice`}
+          />
+          <p id={`${name}.alt-advice`} className="field-hint" aria-live="polite">
+            {advice ?? "In einem Satz: Was ist zu sehen, und was davon ist hier wichtig?"}
+          </p>
+        </div>
+      )}
+      {option("none", "Das Bild schmückt nur und wird nicht vorgelesen")}
+    </fieldset>
+  );
+}

@@ -1,0 +1,35 @@
+import { fold } from "#lib/search/fold.ts";
+import { sortKey } from "#lib/search/sortKey.ts";
+import type { ContentType } from "./contentType.ts";
+import type { Data, Fields } from "./fields.ts";
+import { fieldText } from "./fieldText.ts";
+
+/** What is filtered by when a field is empty. */
+export const notGiven = "-";
+
+/** What an entry's own row keeps of its newest words, so that the database can search, sort and filter lists. */
+export function listColumns(type: ContentType, data: Data<Fields>, title: string) {
+  return { sortKey: sortKey(title), searchText: searchText(type, data), facets: facets(type, data) };
+}
+
+/** All words of the draft, folded. Titles of chosen entries are left out: they change without this entry. */
+function searchText(type: ContentType, data: Data<Fields>): string {
+  const words = Object.entries(type.fields)
+    .filter(([, { input }]) => input.kind !== "boolean")
+    .map(([name, { input }]) => fieldText(input, data[name], () => ""));
+  return fold([...words, type.address(data), ...facetLabels(type, data)].join(" "));
+}
+
+const facets = (type: ContentType, data: Data<Fields>) =>
+  Object.entries(type.filters ?? {})
+    .map(([name, filter]) => facet(name, filter.value(data) || notGiven))
+    .map((each) => ` ${each} `)
+    .join("");
+
+/** One value of a filter as it stands, between spaces, in the column. */
+export const facet = (name: string, value: string) => `${name}:${value}`;
+
+const facetLabels = (type: ContentType, data: Data<Fields>) =>
+  Object.values(type.filters ?? {}).flatMap(({ choices, value }) =>
+    Array.isArray(choices) ? choices.filter((choice) => choice.value === value(data)).map(({ label }) => label) : [],
+  );

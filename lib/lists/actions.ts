@@ -1,0 +1,52 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { answer } from "#lib/answer.ts";
+import { requireUser } from "#lib/auth/session.ts";
+import { type FormState, typedValues } from "#lib/form.ts";
+import { parseInput } from "#lib/parse.ts";
+import { runBulk } from "./bulk.ts";
+import { bulkOrderSchema, bulkWording, type RowOutcome } from "./bulkSchema.ts";
+import { listByPath } from "./lists.ts";
+import { deleteView, renameView, saveView } from "./mutations.ts";
+
+/** Back to the list as it was, with a word about what happened. */
+function backTo(values: Record<string, string>, news: string): never {
+  const { path = "", query = "" } = values;
+  const params = new URLSearchParams(query);
+  params.set("meldung", news);
+  redirect(`${listByPath(path)?.path ?? "/redaktion/alles"}?${params}`);
+}
+
+export async function saveViewAction(_before: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form);
+  return answer(values, async () => {
+    await saveView(await requireUser("content.read"), values);
+    backTo(values, "ansicht-gespeichert");
+  });
+}
+
+/** Renames a view or, with that button, deletes it. */
+export async function changeViewAction(id: string, _before: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form);
+  return answer(values, async () => {
+    const actor = await requireUser("content.read");
+    if (values.intent === "delete") await deleteView(actor, id);
+    else await renameView(actor, id, values);
+    backTo(values, values.intent === "delete" ? "ansicht-geloescht" : "ansicht-umbenannt");
+  });
+}
+
+/** Does something to several entries and says what became of each. */
+export async function bulkAction(
+  _before: FormState<{ rows: RowOutcome[] }>,
+  form: FormData,
+): Promise<FormState<{ rows: RowOutcome[] }>> {
+  return answer<{ rows: RowOutcome[] }>(undefined, async () => {
+    const order = parseInput(bulkOrderSchema, { ...typedValues(form), wahl: form.getAll("wahl") });
+    const { permission, done } = bulkWording[order.aktion];
+    const rows = await runBulk(await requireUser(permission), order);
+    const good = rows.filter(({ problem }) => problem === null).length;
+    return { status: "done", message: `${good} von ${order.wahl.length}: ${done}.`, values: { rows } };
+  });
+}

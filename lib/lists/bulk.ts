@@ -1,0 +1,104 @@
+/**
+ * Several entries at once: each row through the very function that serves a single entry, with its own version, checks
+ * and permission. A row that cannot be done says why; the others go on.
+ */
+import "server-only";
+import { publishRevisionIn, visibly, withdrawIn } from "#lib/content/publish.ts";
+import { typeOf } from "#lib/content/registry.ts";
+import type { Saved } from "#lib/content/save.ts";
+import { db, type Tx } from "#lib/db.ts";
+import { Conflict, InvalidInput, UserError } from "#lib/errors.ts";
+import { log } from "#lib/log.ts";
+import { changeOwnershipIn } from "#lib/ownership/mutations.ts";
+import { type Actor, assertMay } from "#lib/users/policy.ts";
+import { type BulkKey, type BulkOrder, bulkWording, type RowOutcome } from "./bulkSchema.ts";
+import { dependencyRank } from "./dependencyRank.ts";
+
+type Row = { id: string; version: number; draft: number };
+type Work = (tx: Tx, actor: Actor, row: Row, order: BulkOrder) => Promise<Saved>;
+
+const works: Record<BulkKey, Work> = {
+  veroeffentlichen: (tx, actor, row) => publishRevisionIn(tx, actor, row, row.draft),
+  zurueckziehen: (tx, actor, row) => withdrawIn(tx, actor, row),
+  zustaendig: (tx, actor, row, { ownerId }) => changeOwnershipIn(tx, actor, row, { ownerId: ownerId || null }),
+  pruefdatum: (tx, actor, row, { reviewBy }) => changeOwnershipIn(tx, actor, row, { reviewBy: reviewBy || null }),
+};
+
+/** What visitors see changes with these, so kept pages have to know. */
+const visible: BulkKey[] = ["veroeffentlichen", "zurueckziehen"];
+
+/** Does it, row by row, each in a transaction of its own. */
+export async function runBulk(actor: Actor, order: BulkOrder): Promise<RowOutcome[]> {
+  assertMay(actor, bulkWording[order.aktion].permission);
+  const transact = visible.includes(order.aktion) ? visibly : transaction;
+  const outcomes: RowOutcome[] = [];
+  for (const row of await rowsOf(order)) {
+    const problem = await problemOf(row, () => transact((tx) => works[order.aktion](tx, actor, row, order)));
+    outcomes.push(outcomeOf(row, problem));
+  }
+  return outcomes;
+}
+
+class Rehearsed extends Error {}
+
+/** What would become of each row: all of it is done in one transaction that is then rolled back. */
+export async function rehearseBulk(actor: Actor, order: BulkOrder): Promise<RowOutcome[]> {
+  assertMay(actor, bulkWording[order.aktion].permission);
+  const rows = await rowsOf(order);
+  const outcomes: RowOutcome[] = [];
+  await transaction(async (tx) => {
+    for (const row of rows) {
+      outcomes.push(outcomeOf(row, await problemOf(row, () => works[order.aktion](tx, actor, row, order))));
+    }
+    throw new Rehearsed();
+  }).catch((error: unknown) => {
+    if (!(error instanceof Rehearsed)) throw error;
+  });
+  return outcomes;
+}
+
+const transaction = <T>(work: (tx: Tx) => Promise<T>) => db.$transaction(work);
+
+type Loaded = Awaited<ReturnType<typeof rowsOf>>[number];
+
+/** The chosen entries with the versions that were seen, so that what others need goes first and leaves last. */
+async function rowsOf({ aktion, wahl }: BulkOrder) {
+  const entries = await db.entry.findMany({
+    where: { id: { in: wahl.map(({ id }) => id) }, trashedAt: null },
+    select: { id: true, type: true, title: true, draft: true, publishedAt: true, changes: true, updatedBy: true },
+  });
+  const seen = new Map(wahl.map(({ id, version }) => [id, version]));
+  const direction = aktion === "zurueckziehen" ? -1 : 1;
+  return entries
+    .map((entry) => ({ ...entry, version: seen.get(entry.id) ?? 0 }))
+    .sort(
+      (a, b) => direction * (dependencyRank(a.type) - dependencyRank(b.type)) || a.title.localeCompare(b.title, "de"),
+    );
+}
+
+async function problemOf(row: Loaded, work: () => Promise<Saved>): Promise<string | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    if (error instanceof Conflict) return `Inzwischen von ${row.updatedBy} geändert. Bitte ansehen und neu auswählen.`;
+    if (error instanceof InvalidInput) return Object.values(error.fields).join(" ");
+    if (error instanceof UserError) return error.message;
+    log.error({ err: error }, "A bulk action failed for one entry");
+    return "Das hat nicht geklappt. Bitte versuchen Sie es einzeln.";
+  }
+}
+
+function outcomeOf({ id, version, title, type, publishedAt, changes }: Loaded, problem: string | null): RowOutcome {
+  const { label, segment } = typeOf(type);
+  return {
+    id,
+    version,
+    title,
+    typeLabel: label.one,
+    href: `/redaktion/${segment}/${id}`,
+    publishedAt,
+    changes,
+    problem,
+  };
+}

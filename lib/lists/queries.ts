@@ -1,0 +1,112 @@
+import "server-only";
+import { contentTypes, typeOf } from "#lib/content/registry.ts";
+import { db } from "#lib/db.ts";
+import { type Actor, assertMay, may } from "#lib/users/policy.ts";
+import { roleSchema } from "#lib/users/schema.ts";
+import type { Filters } from "./activeFilters.ts";
+import { conditionsOf, orderOf } from "./conditions.ts";
+import type { EntryList, ListPage, ListQuery, ListRow, OwnFilter, SavedView } from "./schema.ts";
+
+const perPage = 50;
+
+const columns = {
+  id: true,
+  type: true,
+  title: true,
+  address: true,
+  version: true,
+  changes: true,
+  openCount: true,
+  publishedAt: true,
+  updatedAt: true,
+  updatedBy: true,
+  reviewBy: true,
+  owner: { select: { name: true } },
+} as const;
+
+type Row = Omit<ListRow, "typeLabel" | "href" | "owner"> & { owner: { name: string } | null };
+
+function asRow({ owner, ...row }: Row): ListRow {
+  const { label, segment } = typeOf(row.type);
+  return { ...row, owner: owner?.name ?? null, typeLabel: label.one, href: `/redaktion/${segment}/${row.id}` };
+}
+
+/** One page of a list; behind the last one, the last one. */
+export async function readList(actor: Actor, list: EntryList, query: ListQuery): Promise<ListPage> {
+  assertMay(actor, "content.read");
+  const where = conditionsOf(list, query, actor.userId);
+  const total = await db.entry.count({ where });
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const page = Math.min(query.seite, pages);
+  const rows = await db.entry.findMany({
+    where,
+    orderBy: orderOf(query),
+    skip: (page - 1) * perPage,
+    take: perPage,
+    select: columns,
+  });
+  return { rows: rows.map(asRow), total, page, pages };
+}
+
+/** The first rows of a list and how many there are, for pages that lead to it. */
+export async function readTop(actor: Actor, list: EntryList, query: ListQuery, count: number) {
+  assertMay(actor, "content.read");
+  const where = conditionsOf(list, query, actor.userId);
+  const rows = await db.entry.findMany({ where, orderBy: orderOf(query), take: count, select: columns });
+  return { rows: rows.map(asRow), total: rows.length < count ? rows.length : await db.entry.count({ where }) };
+}
+
+/** Everybody who can look after entries, by name. */
+export async function listOwners(actor: Actor): Promise<{ id: string; name: string }[]> {
+  assertMay(actor, "content.read");
+  const users = await db.user.findMany({
+    where: { active: true },
+    select: { id: true, name: true, role: true },
+    orderBy: { name: "asc" },
+  });
+  return users
+    .filter(({ id, name, role }) => may({ userId: id, name, role: roleSchema.parse(role) }, "content.edit"))
+    .map(({ id, name }) => ({ id, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, "de"));
+}
+
+/** What the filters of a list offer: people, and what only its type has. */
+export async function readFilters(actor: Actor, list: EntryList): Promise<Filters> {
+  assertMay(actor, "content.read");
+  const authors = await db.entry.groupBy({
+    by: ["updatedBy"],
+    where: { trashedAt: null, type: list.type ?? undefined },
+  });
+  return {
+    owners: await listOwners(actor),
+    authors: authors.map(({ updatedBy }) => updatedBy).sort((a, b) => a.localeCompare(b, "de")),
+    types: list.type ? [] : contentTypes.map(({ key, label }) => ({ value: key, label: label.many })),
+    own: list.type ? await readOwnFilters(actor, list.type) : [],
+  };
+}
+
+async function readOwnFilters(actor: Actor, key: string): Promise<OwnFilter[]> {
+  assertMay(actor, "content.read");
+  return Promise.all(
+    Object.entries(typeOf(key).filters ?? {}).map(async ([name, { label, choices }]) => {
+      if (Array.isArray(choices)) return { name, label, options: choices };
+      const entries = await db.entry.findMany({
+        where: { type: choices.of, trashedAt: null },
+        select: { id: true, title: true },
+        orderBy: { sortKey: "asc" },
+      });
+      return { name, label, options: entries.map(({ id, title }) => ({ value: id, label: title })) };
+    }),
+  );
+}
+
+/** The views somebody has saved of a list, by name. Nobody sees those of others. */
+export async function listSavedViews(actor: Actor, list: EntryList): Promise<SavedView[]> {
+  assertMay(actor, "content.read");
+  if (actor.userId === null) return [];
+  const views = await db.savedView.findMany({
+    where: { userId: actor.userId, list: list.path },
+    select: { id: true, name: true, query: true },
+  });
+  return views.sort((a, b) => a.name.localeCompare(b.name, "de"));
+}

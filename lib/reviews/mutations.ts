@@ -1,0 +1,106 @@
+import "server-only";
+import { recordAudit } from "#lib/audit/record.ts";
+import { assertComplete, publishRevisionIn, visibly } from "#lib/content/publish.ts";
+import type { Target } from "#lib/content/revisions.ts";
+import { type Saved, writeDraft } from "#lib/content/save.ts";
+import { db, type Tx } from "#lib/db.ts";
+import { Conflict, InvalidInput, NotFound, UserError } from "#lib/errors.ts";
+import { forgetContentVersion } from "#lib/pageCache/contentVersion.ts";
+import { claimSettings, writeSettings } from "#lib/settings/claim.ts";
+import { type Actor, assertMay } from "#lib/users/policy.ts";
+import { authorsOf } from "./rule.ts";
+import type { FourEyes } from "./schema.ts";
+
+/** Nobody is the second pair of eyes for their own words. */
+export class OwnWords extends UserError {
+  constructor() {
+    super("An dieser Fassung haben Sie selbst geschrieben. Bitte lassen Sie sie von jemand anderem freigeben.");
+  }
+}
+
+/**
+ * Saves the input and asks for a second pair of eyes on it. What is missing is named now, not when somebody has read it
+ * all. Throws InvalidInput and Conflict; then nothing has changed.
+ */
+export async function requestReview(actor: Actor, target: Target, input: Record<string, unknown>): Promise<Saved> {
+  assertMay(actor, "content.edit");
+  return db.$transaction(async (tx) => {
+    const draft = await writeDraft(tx, actor, target, { input, kind: "save", goal: "live" });
+    await assertComplete(tx, draft);
+    const { entry, revision } = draft;
+    if (entry.published === revision) throw nothingNew();
+    const same = await tx.review.findFirst({
+      where: { entryId: entry.id, revision, state: { in: ["open", "approved"] } },
+    });
+    if (same?.state === "approved") throw new InvalidInput({ "": "Diese Fassung ist schon freigegeben." });
+    if (same) throw new InvalidInput({ "": "Diese Fassung wartet schon auf eine Prüfung." });
+    const requested = { requestedBy: actor.name, requestedById: actor.userId };
+    await tx.review.create({ data: { entryId: entry.id, revision, ...requested } });
+    await recordAudit(tx, actor, "review.request", entry.id, { type: entry.type, title: entry.title, revision });
+    return { id: entry.id, version: entry.version };
+  });
+}
+
+const nothingNew = () =>
+  new InvalidInput({ "": "Diese Fassung ist schon veröffentlicht. Es gibt nichts Neues zu prüfen." });
+
+/** Says that the words may go live as they are. Throws OwnWords, and Conflict when they have changed meanwhile. */
+export async function approve(actor: Actor, reviewId: string): Promise<void> {
+  assertMay(actor, "content.publish");
+  await db.$transaction((tx) => approveIn(tx, actor, reviewId));
+}
+
+/** The same, and they do at once. */
+export async function approveAndPublish(actor: Actor, reviewId: string): Promise<Saved> {
+  assertMay(actor, "content.publish");
+  return visibly(async (tx) => {
+    const { entry, revision } = await approveIn(tx, actor, reviewId);
+    return publishRevisionIn(tx, actor, { id: entry.id, version: entry.version }, revision);
+  });
+}
+
+async function approveIn(tx: Tx, actor: Actor, reviewId: string) {
+  const decided = await decide(tx, actor, reviewId, { state: "approved", comment: "" });
+  const { entry, revision } = decided;
+  if (entry.draft !== revision) throw overtaken(entry.version);
+  await recordAudit(tx, actor, "review.approve", entry.id, { type: entry.type, title: entry.title, revision });
+  return decided;
+}
+
+/** Gives the words back to those who wrote them. */
+export async function returnReview(actor: Actor, reviewId: string, comment: string): Promise<void> {
+  assertMay(actor, "content.publish");
+  await db.$transaction(async (tx) => {
+    const { entry, revision } = await decide(tx, actor, reviewId, { state: "returned", comment });
+    await recordAudit(tx, actor, "review.return", entry.id, { type: entry.type, title: entry.title, revision });
+  });
+}
+
+/** Of two decisions at the same moment one counts. */
+async function decide(tx: Tx, actor: Actor, id: string, outcome: { state: "approved" | "returned"; comment: string }) {
+  const decided = { decidedAt: new Date(), decidedBy: actor.name, decidedById: actor.userId };
+  const { count } = await tx.review.updateMany({ where: { id, state: "open" }, data: { ...outcome, ...decided } });
+  const review = await tx.review.findUnique({ where: { id }, include: { entry: true } });
+  if (!review || review.entry.trashedAt) throw new NotFound("Diese Prüfung");
+  if (count === 0) throw overtaken(review.entry.version);
+  const authors = await authorsOf(tx, review.entry, review.revision);
+  if (actor.userId === null || authors.has(actor.userId)) throw new OwnWords();
+  return review;
+}
+
+const overtaken = (version: number) =>
+  new Conflict(
+    "Inzwischen wurde weitergeschrieben, oder jemand anderes hat schon entschieden. Bitte laden Sie die Seite neu.",
+    version,
+  );
+
+/** Says for which content types the rule is on. Throws Conflict when the settings have changed meanwhile. */
+export async function saveFourEyes(actor: Actor, { version, types }: FourEyes): Promise<void> {
+  assertMay(actor, "settings.edit");
+  await db.$transaction(async (tx) => {
+    const before = await claimSettings(tx, version);
+    await writeSettings(tx, { ...before, fourEyes: types });
+    await recordAudit(tx, actor, "settings.fourEyes", "site", { before: before.fourEyes, after: types });
+  });
+  forgetContentVersion();
+}

@@ -1,0 +1,55 @@
+/**
+ * The four-eyes rule: for content types of which the settings say so, a revision goes live only when somebody else than
+ * those who wrote it has approved exactly this revision. Asked by lib/content/publish.ts for every way to the public pages.
+ */
+import type { Tx } from "#lib/db.ts";
+import { NotReviewed } from "#lib/errors.ts";
+import { siteSettingsSchema } from "#lib/site/schema.ts";
+import { may } from "#lib/users/policy.ts";
+import { roleSchema } from "#lib/users/schema.ts";
+
+type Entry = { id: string; type: string; published: number | null };
+
+/** Keys of the content types for which the rule is on. */
+export async function fourEyesTypes(tx: Tx): Promise<string[]> {
+  const site = await tx.site.findUnique({ where: { id: 1 }, select: { settings: true } });
+  return siteSettingsSchema.parse(site?.settings ?? {}).fourEyes;
+}
+
+/** Throws NotReviewed when the rule is on and nobody who may has approved this revision. What is live already may stay. */
+export async function assertReviewed(tx: Tx, entry: Entry, revision: number): Promise<void> {
+  if (revision === entry.published || !(await fourEyesTypes(tx)).includes(entry.type)) return;
+  const authors = await authorsOf(tx, entry, revision);
+  const approvals = await tx.review.findMany({
+    where: { entryId: entry.id, revision, state: "approved" },
+    select: { decidedById: true },
+  });
+  const others = approvals.flatMap(({ decidedById }) =>
+    decidedById && !authors.has(decidedById) ? [decidedById] : [],
+  );
+  if (await anyMayPublish(tx, others)) return;
+  throw new NotReviewed(
+    "Hier gilt das Vier-Augen-Prinzip: Jemand anderes muss genau diese Fassung freigeben, bevor sie auf die Website kommt. Bitte geben Sie sie zur Prüfung.",
+  );
+}
+
+/** Accounts that wrote what visitors have not seen yet, up to this revision. */
+export async function authorsOf(tx: Tx, { id, published }: Entry, revision: number): Promise<Set<string>> {
+  const revisions = await tx.revision.findMany({
+    where: { entryId: id, OR: [{ number: revision }, { number: { gt: published ?? 0, lt: revision } }] },
+    select: { createdById: true },
+    distinct: ["createdById"],
+  });
+  return new Set(revisions.flatMap(({ createdById }) => createdById ?? []));
+}
+
+/** An approval counts as long as whoever gave it could give it today. */
+async function anyMayPublish(tx: Tx, ids: string[]): Promise<boolean> {
+  const accounts = await tx.user.findMany({
+    where: { id: { in: ids }, active: true },
+    select: { id: true, name: true, role: true },
+  });
+  return accounts.some(({ id, name, role }) =>
+    may({ userId: id, name, role: roleSchema.parse(role) }, "content.publish"),
+  );
+}

@@ -1,0 +1,2 @@
+/** Key of the job that carries out what is planned. */
+export const planJob = "schedules";

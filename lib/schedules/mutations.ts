@@ -1,0 +1,119 @@
+import "server-only";
+import { recordAudit } from "#lib/audit/record.ts";
+import { publishRevisionIn, rehearse, withdrawIn } from "#lib/content/publish.ts";
+import type { Target } from "#lib/content/revisions.ts";
+import { formatDateTime } from "#lib/dates.ts";
+import { db, type Tx } from "#lib/db.ts";
+import { Conflict, InvalidInput, NotAllowed, NotFound } from "#lib/errors.ts";
+import { callJob } from "#lib/jobs/call.ts";
+import { wakeJobs } from "#lib/jobs/running.ts";
+import { type Actor, assertMay, by } from "#lib/users/policy.ts";
+import { planJob } from "./job.ts";
+import { momentOf } from "./moment.ts";
+import { type NewPlan, type PlanAction, planActions } from "./schema.ts";
+
+/**
+ * Plans to publish the words that are saved now, or to take the entry off the website. Checks what publishing would
+ * check: what could not be done now is not planned. Throws InvalidInput, Conflict, NotReviewed, InUse.
+ */
+export async function createPlan(actor: Actor, target: Target, plan: NewPlan): Promise<void> {
+  assertMay(actor, "content.publish");
+  assertAccount(actor);
+  const at = momentFor(plan);
+  const entry = await findEntry(db, target.id);
+  await tryOut(actor, entry, plan.planAction, at);
+  await db.$transaction(async (tx) => {
+    const { id, type, title, draft } = await hold(tx, target);
+    const revision = plan.planAction === "publish" ? draft : null;
+    await tx.schedule.create({ data: { entryId: id, action: plan.planAction, revision, at, ...by(actor) } });
+    await recordAudit(tx, actor, "schedule.create", id, { type, title, action: plan.planAction, at: at.toISOString() });
+    await callJob(tx, planJob, at);
+  });
+  wakeJobs();
+}
+
+/** Lets a plan publish the words that are saved now instead of those it was made for. */
+export async function planNewest(actor: Actor, target: Target, planId: string): Promise<void> {
+  assertMay(actor, "content.publish");
+  assertAccount(actor);
+  const { draft } = await findEntry(db, target.id);
+  await rehearse(actor, (tx) => publishRevisionIn(tx, actor, { id: target.id, version: "newest" }, draft));
+  await db.$transaction(async (tx) => {
+    const { id, type, title, draft: revision } = await hold(tx, target);
+    const { count } = await tx.schedule.updateMany({
+      where: { id: planId, entryId: id, action: "publish", state: "waiting" },
+      data: { revision, ...by(actor) },
+    });
+    if (count === 0) throw new NotFound("Diese Planung");
+    await recordAudit(tx, actor, "schedule.change", id, { type, title, revision });
+  });
+}
+
+/** Calls a plan off, or puts the notice away that one has failed. */
+export async function cancelPlan(actor: Actor, planId: string): Promise<void> {
+  assertMay(actor, "content.publish");
+  await db.$transaction(async (tx) => {
+    const which = { id: planId, entry: { trashedAt: null } };
+    const off = { state: "cancelled", finishedAt: new Date() };
+    const message = `${actor.name} hat die Planung abgesagt.`;
+    const waiting = await tx.schedule.updateMany({ where: { ...which, state: "waiting" }, data: { ...off, message } });
+    const failed = await tx.schedule.updateMany({ where: { ...which, state: "failed" }, data: off });
+    if (waiting.count + failed.count === 0) throw new NotFound("Diese Planung");
+    const { entry } = await tx.schedule.findUniqueOrThrow({ where: { id: planId }, select: { entry: true } });
+    await recordAudit(tx, actor, "schedule.cancel", entry.id, { type: entry.type, title: entry.title });
+  });
+}
+
+/** A plan is carried out in the name of a person, who must still be allowed to when the time comes. */
+function assertAccount({ userId }: Actor): void {
+  if (userId === null) throw new NotAllowed();
+}
+
+function momentFor({ planDate, planTime }: NewPlan): Date {
+  const at = momentOf(planDate, planTime);
+  if (!at) {
+    const message = `Um ${planTime} Uhr gibt es an diesem Tag nicht: Die Uhren werden von 2 auf 3 Uhr vorgestellt. Bitte wählen Sie eine andere Uhrzeit.`;
+    throw new InvalidInput({ planTime: message });
+  }
+  if (at.getTime() <= Date.now()) throw new InvalidInput({ planDate: "Dieser Zeitpunkt ist schon vorbei." });
+  if (planDate >= "2100") throw new InvalidInput({ planDate: "Das Jahr kann nicht stimmen." });
+  return at;
+}
+
+async function findEntry(tx: Tx, id: string) {
+  const entry = await tx.entry.findUnique({ where: { id, trashedAt: null } });
+  if (!entry) throw new NotFound();
+  return entry;
+}
+
+type Entry = Awaited<ReturnType<typeof findEntry>>;
+
+/** Throws whatever would keep it from happening, were it time already. */
+async function tryOut(actor: Actor, entry: Entry, action: PlanAction, at: Date): Promise<void> {
+  const waiting = await db.schedule.findMany({ where: { entryId: entry.id, state: "waiting" } });
+  if (waiting.some((plan) => plan.at.getTime() === at.getTime())) {
+    throw new InvalidInput({ planTime: `Für ${formatDateTime(at)} ist schon etwas geplant.` });
+  }
+  const target = { id: entry.id, version: "newest" } as const;
+  const before = waiting.filter((plan) => plan.at < at);
+  if (action === "publish" && entry.published === entry.draft && !before.some((plan) => plan.action === "withdraw")) {
+    throw new InvalidInput({
+      planAction: "Diese Fassung ist schon veröffentlicht. Bitte speichern Sie zuerst die neue.",
+    });
+  }
+  if (action === "publish") return rehearse(actor, (tx) => publishRevisionIn(tx, actor, target, entry.draft));
+  if (entry.published !== null) return rehearse(actor, (tx) => withdrawIn(tx, actor, target));
+  if (before.some((plan) => plan.action === "publish")) return;
+  const message = `„${planActions.withdraw}“ geht nur, wenn der Eintrag dann veröffentlicht ist. Bitte planen Sie zuerst das Veröffentlichen.`;
+  throw new InvalidInput({ planAction: message });
+}
+
+/** Keeps the entry as it is until the end of the transaction, without a new version: no word changes. */
+async function hold(tx: Tx, { id, version }: Target): Promise<Entry> {
+  const which = { id, trashedAt: null, version: version === "newest" ? undefined : version };
+  const { count } = await tx.entry.updateMany({ where: which, data: { id } });
+  const entry = await findEntry(tx, id);
+  if (count === 1) return entry;
+  const message = `Inzwischen hat ${entry.updatedBy} diesen Eintrag geändert. Bitte laden Sie die Seite neu und sehen Sie sich die neue Fassung an, bevor Sie planen.`;
+  throw new Conflict(message, entry.version);
+}

@@ -1,0 +1,100 @@
+import "server-only";
+import { changedFields } from "#lib/content/contentType.ts";
+import { typeOf } from "#lib/content/registry.ts";
+import { readRevision } from "#lib/content/revisions.ts";
+import { db } from "#lib/db.ts";
+import { NotFound } from "#lib/errors.ts";
+import { type Actor, assertMay } from "#lib/users/policy.ts";
+import { monthOf } from "./moment.ts";
+import { type CalendarPlan, type NextPlan, type PlanView, planActionSchema, planStateSchema } from "./schema.ts";
+
+/** What is planned for an entry, what has failed, and what happened lately. Throws NotFound. */
+export async function listEntryPlans(actor: Actor, entryId: string): Promise<PlanView[]> {
+  assertMay(actor, "content.read");
+  const entry = await db.entry.findUnique({ where: { id: entryId, trashedAt: null } });
+  if (!entry) throw new NotFound();
+  const type = typeOf(entry.type);
+  const newest = await readRevision(db, type, entryId, entry.draft);
+  const open = await db.schedule.findMany({
+    where: { entryId, state: { in: ["waiting", "failed"] } },
+    orderBy: { at: "asc" },
+  });
+  const closed = await db.schedule.findMany({
+    where: { entryId, state: { in: ["done", "cancelled"] } },
+    orderBy: { finishedAt: "desc" },
+    take: 3,
+  });
+  const view = async ({ revision, action, state, ...plan }: (typeof open)[number]): Promise<PlanView> => {
+    const words =
+      revision === null
+        ? null
+        : await db.revision.findUnique({ where: { entryId_number: { entryId, number: revision } } });
+    const isOld = state === "waiting" && revision !== null && revision !== entry.draft;
+    const { id, at, message, createdBy } = plan;
+    return {
+      ...{ id, at, message, createdBy, action: planActionSchema.parse(action), state: planStateSchema.parse(state) },
+      wordsOf: words?.createdAt ?? null,
+      newer: isOld ? changedFields(type, await readRevision(db, type, entryId, revision), newest).length : 0,
+    };
+  };
+  return Promise.all([...open, ...closed].map(view));
+}
+
+const columns = {
+  id: true,
+  entryId: true,
+  action: true,
+  at: true,
+  state: true,
+  message: true,
+  createdBy: true,
+  entry: { select: { type: true, title: true } },
+} as const;
+
+type Row = Omit<CalendarPlan, "action" | "state" | "type" | "title"> & {
+  action: string;
+  state: string;
+  entry: { type: string; title: string };
+};
+
+const asCalendarPlan = ({ entry, action, state, ...row }: Row): CalendarPlan => ({
+  ...row,
+  type: typeOf(entry.type).key,
+  title: entry.title,
+  action: planActionSchema.parse(action),
+  state: planStateSchema.parse(state),
+});
+
+/** What is planned in a month ("2026-11") or has been carried out in it, in order. */
+export async function listPlansOfMonth(actor: Actor, month: string): Promise<CalendarPlan[]> {
+  assertMay(actor, "content.read");
+  const { from, to } = monthOf(month);
+  const rows = await db.schedule.findMany({
+    where: { at: { gte: from, lt: to }, state: { not: "cancelled" }, entry: { trashedAt: null } },
+    select: columns,
+    orderBy: [{ at: "asc" }, { createdAt: "asc" }],
+  });
+  return rows.map(asCalendarPlan);
+}
+
+/** What was planned and could not be done, until somebody puts it away. Newest first. */
+export async function listFailedPlans(actor: Actor): Promise<CalendarPlan[]> {
+  assertMay(actor, "content.read");
+  const rows = await db.schedule.findMany({
+    where: { state: "failed", entry: { trashedAt: null } },
+    select: columns,
+    orderBy: { at: "desc" },
+  });
+  return rows.map(asCalendarPlan);
+}
+
+/** The next plan of each entry that has one, by entry, for lists. */
+export async function listNextPlans(actor: Actor): Promise<Map<string, NextPlan>> {
+  assertMay(actor, "content.read");
+  const rows = await db.schedule.findMany({
+    where: { state: "waiting", entry: { trashedAt: null } },
+    select: { entryId: true, action: true, at: true },
+    orderBy: { at: "desc" },
+  });
+  return new Map(rows.map(({ entryId, action, at }) => [entryId, { action: planActionSchema.parse(action), at }]));
+}

@@ -1,0 +1,73 @@
+import "server-only";
+import { readContentVersion } from "#lib/pageCache/contentVersion.ts";
+import { defaultVocabulary } from "./defaultVocabulary.ts";
+import { listPublishedDocumentDates, readPublishedDocuments } from "./documents.ts";
+import type { SearchFilters } from "./filters.ts";
+import { type SearchGroup, type SearchKind, type SearchPage, searchKinds } from "./schema.ts";
+import { type Hit, SearchIndex } from "./searchIndex.ts";
+
+/** What this process has indexed: at which content version, and each document as of when (milliseconds). */
+type Kept = { version: number; index: SearchIndex; dates: Map<string, number> };
+
+// One per process, although Next bundles this file several times.
+const shared = globalThis as { portalSearch?: Promise<Kept> };
+
+/** Brings the index to what is live now: only what has changed since is read again. */
+async function upToDate(before: Kept | null): Promise<Kept> {
+  const version = await readContentVersion();
+  if (before?.version === version) return before;
+  const dates = await listPublishedDocumentDates();
+  if (!before) return { version, dates, index: new SearchIndex(await readPublishedDocuments(), defaultVocabulary) };
+  const changed = [...dates].filter(([id, date]) => before.dates.get(id) !== date).map(([id]) => id);
+  const gone = [...before.dates.keys()].filter((id) => !dates.has(id));
+  before.index.update(await readPublishedDocuments(changed), gone);
+  return { version, dates, index: before.index };
+}
+
+/** One after the other, so that nobody searches an index that is half changed; a failure is forgotten. */
+async function currentIndex(): Promise<SearchIndex> {
+  const before = shared.portalSearch?.catch(() => null) ?? Promise.resolve(null);
+  shared.portalSearch = before.then(upToDate);
+  return (await shared.portalSearch).index;
+}
+
+const PER_GROUP = 4;
+const PER_PAGE = 20;
+const kinds = Object.keys(searchKinds).filter((kind): kind is SearchKind => Object.hasOwn(searchKinds, kind));
+
+/** What visitors find when they ask, by kind; only what is live is known here. */
+export async function searchPublished({ question, kind, page }: SearchFilters): Promise<SearchPage> {
+  const index = await currentIndex();
+  const { hits, meant } = index.search(question);
+  const present = (hit: Hit) => ({ path: hit.document.path, place: hit.document.place, ...index.present(hit) });
+  const byKind = kinds
+    .map((key) => ({ kind: key, hits: hits.filter((hit) => hit.document.kind === key) }))
+    .filter((group) => group.hits.length > 0);
+  const shown = byKind.filter((group) => !kind || group.kind === kind);
+  const pages = kind ? Math.max(1, Math.ceil((shown[0]?.hits.length ?? 0) / PER_PAGE)) : 1;
+  const current = Math.min(page, pages);
+  const from = kind ? (current - 1) * PER_PAGE : 0;
+  return {
+    meant,
+    total: hits.length,
+    counts: byKind.map((group) => ({ kind: group.kind, total: group.hits.length })),
+    groups: shown.map(
+      (group): SearchGroup => ({
+        kind: group.kind,
+        total: group.hits.length,
+        items: group.hits.slice(from, from + (kind ? PER_PAGE : PER_GROUP)).map(present),
+      }),
+    ),
+    page: current,
+    pages,
+  };
+}
+
+/** Ids of the live entries of one kind that answer, the best first, and the question as it was understood. */
+export async function findPublishedIds(
+  question: string,
+  kind: SearchKind,
+): Promise<{ ids: string[]; meant: string | null }> {
+  const { hits, meant } = (await currentIndex()).search(question, kind);
+  return { ids: hits.map((hit) => hit.document.id), meant };
+}

@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "Carrier" DROP COLUMN "searchName";
+
+-- AlterTable
+ALTER TABLE "Project" DROP COLUMN "searchText";

@@ -1,0 +1,104 @@
+/** The four-eyes rule holds on every way to the public pages. */
+import { beforeEach, describe, expect, test } from "vitest";
+import { publish, publishRevision } from "#lib/content/publish.ts";
+import { saveDraft } from "#lib/content/save.ts";
+import { db } from "#lib/db.ts";
+import { Conflict, NotAllowed, NotReviewed } from "#lib/errors.ts";
+import { approve, requestReview, returnReview, saveFourEyes } from "#lib/reviews/mutations.ts";
+import { readSettings } from "#lib/settings/queries.ts";
+import { type Actor, system } from "#lib/users/policy.ts";
+import { publishedRow } from "#tests/factories.ts";
+import { makeActor, newestReview, type Rewritten, rewritten, switchOn } from "#tests/reviewing.ts";
+
+let author: Actor;
+let other: Actor;
+
+beforeEach(async () => {
+  await switchOn();
+  [author, other] = [await makeActor(), await makeActor()];
+});
+
+describe("with the rule on, words that nobody else has approved go live on no way", () => {
+  test.each<[string, (made: Rewritten) => Promise<unknown>]>([
+    ["from the form", (made) => publish(author, made, made.input)],
+    ["from the form of somebody who adds a word", (made) => publish(other, made, { ...made.input, summary: "Anders" })],
+    ["as a stored revision", (made) => publishRevision(author, made, made.revision)],
+    ["in the name of an administration", (made) => publishRevision({ ...author, role: "admin" }, made, made.revision)],
+    ["in the name of the portal", (made) => publishRevision(system, made, made.revision)],
+    [
+      "restored from the history",
+      async (made) => {
+        const old = { ...made.input, summary: "" };
+        const { version } = await saveDraft(author, made, old, "restore");
+        return publish(author, { ...made, version }, old);
+      },
+    ],
+    [
+      "after somebody asked for a review",
+      async (made) => {
+        const { version } = await requestReview(author, made, made.input);
+        return publishRevision(author, { ...made, version }, made.revision);
+      },
+    ],
+    [
+      "after they came back",
+      async (made) => {
+        const { version } = await requestReview(author, made, made.input);
+        await returnReview(other, (await newestReview(made.id)).id, "Noch nicht.");
+        return publishRevision(author, { ...made, version }, made.revision);
+      },
+    ],
+    [
+      "after others were approved",
+      async (made) => {
+        const { version } = await requestReview(author, made, made.input);
+        await approve(other, (await newestReview(made.id)).id);
+        return publish(author, { ...made, version }, { ...made.input, summary: "Nach der Freigabe geändert" });
+      },
+    ],
+    [
+      "approved by somebody whose account has been switched off since",
+      async (made) => {
+        const { version } = await requestReview(author, made, made.input);
+        await approve(other, (await newestReview(made.id)).id);
+        await db.user.update({ where: { id: other.userId ?? "" }, data: { active: false } });
+        return publishRevision(author, { ...made, version }, made.revision);
+      },
+    ],
+    [
+      "approved by somebody who may only read since",
+      async (made) => {
+        const { version } = await requestReview(author, made, made.input);
+        await approve(other, (await newestReview(made.id)).id);
+        await db.user.update({ where: { id: other.userId ?? "" }, data: { role: "reader" } });
+        return publishRevision(author, { ...made, version }, made.revision);
+      },
+    ],
+  ])("%s", async (_way, publishIt) => {
+    const made = await rewritten(author);
+    const before = await publishedRow("project", made.id);
+    await switchOn("project");
+    await expect(publishIt(made)).rejects.toThrow(NotReviewed);
+    expect(await publishedRow("project", made.id)).toEqual(before);
+  });
+});
+
+test("the rule is about its types only, and words that are live may be published again", async () => {
+  await switchOn("film");
+  const made = await rewritten(author);
+  const live = await publish(author, made, made.input);
+  await switchOn("project", "film");
+  await expect(publish(author, live, made.input)).resolves.toBeDefined();
+});
+
+test("a stale form does not change the rule", async () => {
+  const { version } = await readSettings(system);
+  await switchOn("film");
+  await expect(saveFourEyes(system, { version, types: [] })).rejects.toThrow(Conflict);
+  expect((await readSettings(system)).fourEyes).toEqual(["film"]);
+});
+
+test("only the administration switches it", async () => {
+  const { version } = await readSettings(system);
+  await expect(saveFourEyes(other, { version, types: [] })).rejects.toThrow(NotAllowed);
+});

@@ -1,0 +1,130 @@
+/** A second pair of eyes: asked for, given, refused, overtaken. */
+import { beforeEach, expect, test } from "vitest";
+import { publishRevision } from "#lib/content/publish.ts";
+import { saveDraft } from "#lib/content/save.ts";
+import { db } from "#lib/db.ts";
+import { Conflict, InvalidInput, NotAllowed, NotFound } from "#lib/errors.ts";
+import { approve, approveAndPublish, OwnWords, requestReview, returnReview } from "#lib/reviews/mutations.ts";
+import { listWaitingReviews, readEntryReview, readReviewChanges } from "#lib/reviews/queries.ts";
+import { type Actor, system } from "#lib/users/policy.ts";
+import { makePublished, publishedRow, reader } from "#tests/factories.ts";
+import { makeActor, newestReview, rewritten, switchOn, versionOf } from "#tests/reviewing.ts";
+
+let author: Actor;
+let other: Actor;
+
+beforeEach(async () => {
+  await switchOn();
+  [author, other] = [await makeActor(), await makeActor()];
+});
+
+test("approved words go live as they are, by whoever may publish", async () => {
+  const made = await rewritten(author);
+  await switchOn("project");
+  await requestReview(author, made, made.input);
+  await approve(other, (await newestReview(made.id)).id);
+  expect(await readEntryReview(author, made.id)).toMatchObject({ required: true, ready: true });
+  await publishRevision(author, { ...made, version: await versionOf(made.id) }, made.revision);
+  expect(await publishedRow("project", made.id)).toMatchObject({ summary: made.input.summary });
+  expect(await readEntryReview(author, made.id)).toMatchObject({ ready: false });
+});
+
+test("approving and publishing in one go", async () => {
+  const made = await rewritten(author);
+  await switchOn("project");
+  await requestReview(author, made, made.input);
+  await approveAndPublish(other, (await newestReview(made.id)).id);
+  expect(await publishedRow("project", made.id)).toMatchObject({ summary: made.input.summary });
+  const events = await db.auditEvent.findMany({ where: { subject: made.id }, orderBy: { at: "asc" } });
+  expect(events.map(({ action }) => action).slice(-3)).toEqual(["review.request", "review.approve", "entry.publish"]);
+});
+
+test("nobody approves what they have written themselves, not even in part", async () => {
+  const made = await rewritten(author);
+  await switchOn("project");
+  const { version } = await saveDraft(other, made, { ...made.input, summary: "Auch von mir" });
+  await requestReview(author, { ...made, version }, { ...made.input, summary: "Auch von mir" });
+  const { id } = await newestReview(made.id);
+  for (const writer of [author, other]) {
+    await expect(approve(writer, id)).rejects.toThrow(OwnWords);
+    await expect(approveAndPublish(writer, id)).rejects.toThrow(OwnWords);
+    expect(await readEntryReview(writer, made.id)).toMatchObject({ mayDecide: false });
+  }
+  await expect(approve(system, id)).rejects.toThrow(OwnWords);
+  expect((await newestReview(made.id)).state).toBe("open");
+  await approve(await makeActor(), id);
+});
+
+test("readers neither ask nor decide", async () => {
+  const made = await rewritten(author);
+  await requestReview(author, made, made.input);
+  const { id } = await newestReview(made.id);
+  await expect(requestReview(reader, made, made.input)).rejects.toThrow(NotAllowed);
+  await expect(approve(reader, id)).rejects.toThrow(NotAllowed);
+  await expect(approveAndPublish(reader, id)).rejects.toThrow(NotAllowed);
+  await expect(returnReview(reader, id, "Nein")).rejects.toThrow(NotAllowed);
+  await expect(listWaitingReviews(await makeActor("reader"))).resolves.toEqual([]);
+});
+
+test("new words overtake a request, whoever writes them, also while typing", async () => {
+  const made = await rewritten(author);
+  const { version } = await requestReview(author, made, made.input);
+  const { id } = await newestReview(made.id);
+  await saveDraft(other, { id: made.id, version }, { ...made.input, summary: "Weitergeschrieben" }, "autosave");
+  expect((await newestReview(made.id)).state).toBe("overtaken");
+  await expect(approve(author, id)).rejects.toThrow(Conflict);
+  await expect(returnReview(author, id, "Zu spät")).rejects.toThrow(Conflict);
+});
+
+test("of many decisions at once one counts", async () => {
+  const made = await rewritten(author);
+  await requestReview(author, made, made.input);
+  const { id } = await newestReview(made.id);
+  const others = await Promise.all([makeActor(), makeActor(), makeActor(), makeActor()]);
+  const decisions = others.map((actor, n) => (n % 2 ? approve(actor, id) : returnReview(actor, id, "Noch einmal")));
+  const outcomes = await Promise.allSettled(decisions);
+  expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  for (const outcome of outcomes) if (outcome.status === "rejected") expect(outcome.reason).toBeInstanceOf(Conflict);
+});
+
+test("what cannot go live, is live already or waits already is not handed in", async () => {
+  const made = await rewritten(author);
+  const incomplete = requestReview(author, made, { ...made.input, municipality: "" });
+  await expect(incomplete).rejects.toThrow("„Gemeinde“");
+  expect(await versionOf(made.id)).toBe(made.version);
+  const { version } = await requestReview(author, made, made.input);
+  await expect(requestReview(author, { ...made, version }, made.input)).rejects.toThrow("wartet schon");
+  const live = await makePublished("project");
+  await expect(requestReview(author, live, live.input)).rejects.toThrow(InvalidInput);
+});
+
+test("a request of an entry in the trash is gone", async () => {
+  const made = await rewritten(author);
+  await requestReview(author, made, made.input);
+  const { id } = await newestReview(made.id);
+  await db.entry.update({ where: { id: made.id }, data: { trashedAt: new Date() } });
+  await expect(approve(other, id)).rejects.toThrow(NotFound);
+  expect((await listWaitingReviews(other)).filter(({ entryId }) => entryId === made.id)).toEqual([]);
+});
+
+test("what waits for whom", async () => {
+  const made = await rewritten(author);
+  const waiting = async (actor: Actor) =>
+    (await listWaitingReviews(actor)).filter(({ entryId }) => entryId === made.id).map(({ kind }) => kind);
+  await requestReview(author, made, made.input);
+  expect([await waiting(author), await waiting(other)]).toEqual([[], ["decide"]]);
+  await returnReview(other, (await newestReview(made.id)).id, "Bitte kürzer.");
+  expect([await waiting(author), await waiting(other)]).toEqual([["returned"], []]);
+  const shorter = { ...made.input, summary: "Kurz" };
+  await requestReview(author, { ...made, version: await versionOf(made.id) }, shorter);
+  await approve(other, (await newestReview(made.id)).id);
+  expect([await waiting(author), await waiting(other)]).toEqual([["ready"], []]);
+  await publishRevision(author, { ...made, version: await versionOf(made.id) }, 3);
+  expect([await waiting(author), await waiting(other)]).toEqual([[], []]);
+});
+
+test("a review shows what visitors see now beside what was handed in", async () => {
+  const made = await rewritten(author);
+  const changes = await readReviewChanges(other, made.id, made.revision);
+  expect(changes.map(({ name }) => name)).toEqual(["summary"]);
+});
