@@ -1,6 +1,6 @@
 import { Extension } from "@tiptap/core";
 import { Plugin } from "@tiptap/pm/state";
-import { duplicateBlock, moveBlock, selectBlock } from "./blockCommands.ts";
+import { duplicateBlock, moveBlock, selectBlock, writeBehindBlock } from "./blockCommands.ts";
 import { containers } from "./currentBlock.ts";
 import { shortcutsAreOn } from "./shortcutSettings.ts";
 
@@ -27,6 +27,7 @@ export const EditorKeys = Extension.create<KeyActions>({
     };
     return {
       Escape: () => selectBlock(editor),
+      Enter: () => writeBehindBlock(editor),
       "Mod-k": also(openLink),
       "Mod-Shift-d": () => duplicateBlock(editor),
       "Alt-ArrowUp": whileOn(also(() => moved(moveBlock(editor, -1)))),

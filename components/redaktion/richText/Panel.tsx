@@ -22,10 +22,13 @@ export function Panel({ label, editor, close, submit, children }: Props) {
 
   useEffect(() => {
     const shown = dialog.current;
+    const before = document.activeElement;
     if (!shown) return;
-    shown.showModal();
+    if (!shown.open) shown.showModal();
     if (editor) placeBelow(shown, editor);
-    return () => shown.close();
+    return () => {
+      if (!shown.isConnected && before instanceof HTMLElement) before.focus();
+    };
   }, [editor]);
 
   return createPortal(

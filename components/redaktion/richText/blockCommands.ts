@@ -49,6 +49,17 @@ export function deleteBlock(editor: Editor): boolean {
   return true;
 }
 
+/** When a block is selected as a whole: a new paragraph behind it, with the cursor in it. */
+export function writeBehindBlock(editor: Editor): boolean {
+  const { selection, schema, tr } = editor.state;
+  const paragraph = schema.nodes.paragraph?.create();
+  if (!(selection instanceof NodeSelection) || !selection.node.isBlock || !paragraph) return false;
+  if (!selection.$to.parent.canReplaceWith(selection.$to.index(), selection.$to.index(), paragraph.type)) return false;
+  tr.insert(selection.to, paragraph);
+  show(editor, tr.setSelection(TextSelection.create(tr.doc, selection.to + 1)));
+  return true;
+}
+
 /** Copies the whole block as the keyboard would, so that it can be pasted into any text of the portal. */
 export function copyBlock(editor: Editor): boolean {
   const block = currentBlock(editor.state);

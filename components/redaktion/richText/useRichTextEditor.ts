@@ -32,7 +32,8 @@ export function useRichTextEditor(options: Options): Editor | null {
       CleanPaste.configure({ dropped }),
       DragHandle,
     ],
-    content: initial,
+    // An editor without a paragraph has no place for the cursor.
+    content: initial.content.length > 0 ? initial : null,
     immediatelyRender: false,
     // Its few styles are in app/styles/richText.css: the policy allows no inline ones.
     injectCSS: false,

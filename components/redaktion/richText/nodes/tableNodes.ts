@@ -7,6 +7,7 @@ export const tableNodes = [
     group: "block flow",
     addAttributes: () => textAttribute("caption", "data-caption", ""),
     renderHTML: ({ HTMLAttributes }) => ["div", { class: "text-table" }, ["table", HTMLAttributes, ["tbody", 0]]],
+    addNodeView: () => null,
     addKeyboardShortcuts() {
       // Tab leads out of the text as everywhere; arrow keys move between cells.
       const { Tab: _tab, "Shift-Tab": _shiftTab, ...rest } = this.parent?.() ?? {};
