@@ -1,11 +1,13 @@
 import "server-only";
+import { recheckDrafts } from "#lib/checks/recheck.ts";
 import { carryOutPlans } from "#lib/schedules/carryOut.ts";
 import { planJob } from "#lib/schedules/job.ts";
-import { hour, type Job, minute } from "./schema.ts";
+import { day, hour, type Job, minute } from "./schema.ts";
 import { tidyUp } from "./tidyUp.ts";
 
 /** Everything the server does by itself. One line each; what they do is in their own domain. */
 export const jobs: Job[] = [
   { name: planJob, every: minute, run: carryOutPlans },
   { name: "tidyUp", every: 6 * hour, run: tidyUp },
+  { name: "recheckDrafts", every: day, run: recheckDrafts },
 ];

@@ -25,6 +25,7 @@ export function navigationFor(user: Actor): NavigationGroup[] {
     {
       label: "Portal",
       links: [
+        { href: "/redaktion/pruefen", label: "Prüfungen" },
         { href: "/redaktion/weiterleitungen", label: "Weiterleitungen" },
         ...settings,
         ...accounts,

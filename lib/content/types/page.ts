@@ -34,6 +34,7 @@ const fields = {
   }),
   open: textarea({
     label: "Noch zu klären",
+    internal: true,
     max: 2000,
     help: "Nur für die Redaktion, steht nie auf der Website. Ein Punkt in jeder Zeile.",
   }),
