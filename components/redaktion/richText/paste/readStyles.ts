@@ -38,7 +38,10 @@ function readStyle(element: Element, dropped: Dropped): void {
   if (!element.textContent?.trim()) return;
   const weight = style.get("font-weight");
   // Google Docs wraps everything into a <b> that is not bold.
-  if (weight === "normal" && element.matches("b, strong")) return unwrap(element);
+  if (weight === "normal" && element.matches("b, strong")) {
+    unwrap(element);
+    return;
+  }
   if (isInline(element)) {
     if (weight && (weight === "bold" || Number(weight) >= 600) && !element.matches("b, strong"))
       wrapContent(element, "strong");
