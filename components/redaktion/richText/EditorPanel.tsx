@@ -11,7 +11,7 @@ import { LinkPanel } from "./LinkPanel.tsx";
 import { AbbreviationPanel, LanguagePanel } from "./MarkPanels.tsx";
 import type { EntryBlockName } from "./nodes/entryNodes.ts";
 import { ShortcutList } from "./ShortcutList.tsx";
-import type { PanelName } from "./tools.ts";
+import type { PanelName } from "./wordTools.ts";
 
 export type OpenPanel = { name: PanelName } | { name: "entry"; block: EntryBlockName } | null;
 

@@ -5,7 +5,7 @@ import { Fragment, type KeyboardEvent, type Ref, useState } from "react";
 import { blockNames } from "./blockKinds.ts";
 import { blockTools } from "./blockTools.ts";
 import { currentBlock } from "./currentBlock.ts";
-import { type PanelName, type Tool, tools } from "./tools.ts";
+import { type PanelName, type Tool, wordTools } from "./wordTools.ts";
 
 type Props = {
   editor: Editor;
@@ -21,7 +21,7 @@ export function Toolbar({ editor, label, open, say, ref }: Props) {
   const [current, setCurrent] = useState(0);
   const state = useEditorState({ editor, selector: ({ editor: now }) => readState(now) });
   const blocks = blockTools(state.block, say);
-  const inOrder = [...tools.flat(), ...blocks];
+  const inOrder = [...wordTools.flat(), ...blocks];
 
   function move(event: KeyboardEvent<HTMLDivElement>) {
     const buttons = [...event.currentTarget.querySelectorAll("button")];
@@ -51,7 +51,7 @@ export function Toolbar({ editor, label, open, say, ref }: Props) {
   return (
     <div ref={ref} role="toolbar" aria-label={label} onKeyDown={move} className="rich-text-toolbar">
       <div className="rich-text-tools">
-        {tools.map((group, index) => (
+        {wordTools.map((group, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the groups never change
           <Fragment key={index}>
             {index > 0 && <span aria-hidden="true" className="rich-text-divider" />}
@@ -70,7 +70,7 @@ export function Toolbar({ editor, label, open, say, ref }: Props) {
 /** What the buttons show; compared by value, so that typing redraws them only when something changes. */
 function readState(editor: Editor) {
   const block = currentBlock(editor.state)?.node.type.name ?? "";
-  const all = [...tools.flat(), ...blockTools(block, () => {})];
+  const all = [...wordTools.flat(), ...blockTools(block, () => {})];
   return {
     block,
     active: all.map((tool) => tool.active?.(editor)),

@@ -3,7 +3,7 @@ import { copyBlock, deleteBlock, duplicateBlock, moveBlock } from "./blockComman
 import { blockNames } from "./blockKinds.ts";
 import { settingsLabels } from "./blockSettingsLabels.ts";
 import { currentBlock } from "./currentBlock.ts";
-import type { Tool } from "./tools.ts";
+import type { Tool } from "./wordTools.ts";
 
 /** The tools for the block with the cursor; `say` hears what has happened. */
 export function blockTools(type: string, say: (words: string) => void): Tool[] {

@@ -4,9 +4,9 @@ import { type Editor, useEditor } from "@tiptap/react";
 import { useRef } from "react";
 import type { RichTextDoc } from "#lib/richText/schema.ts";
 import type { Targets } from "../entry/EntryField.tsx";
-import { DragHandle } from "./DragHandle.ts";
-import { EditorKeys, type KeyActions } from "./EditorKeys.ts";
-import { CleanPaste, type PasteActions } from "./pasteExtension.ts";
+import { DragHandle } from "./dragHandle.ts";
+import { EditorKeys, type KeyActions } from "./editorKeys.ts";
+import { CleanPaste, type PasteActions } from "./pasting.ts";
 import { documentExtensions } from "./richTextExtensions.ts";
 
 type Options = PasteActions & {

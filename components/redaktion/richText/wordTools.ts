@@ -21,7 +21,7 @@ const heading = (level: 2 | 3 | 4, label: string): Tool => ({
 });
 
 /** The tools for words, group by group. */
-export const tools: Tool[][] = [
+export const wordTools: Tool[][] = [
   [
     {
       label: "Rückgängig",
