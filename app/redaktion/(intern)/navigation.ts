@@ -20,7 +20,10 @@ export function navigationFor(user: Actor): NavigationGroup[] {
     { label: null, links: [{ href: "/redaktion", label: "Übersicht" }] },
     {
       label: "Inhalte",
-      links: contentTypes.map((type) => ({ href: `/redaktion/${type.segment}`, label: type.label.many })),
+      links: [
+        { href: "/redaktion/alles", label: "Alle Inhalte" },
+        ...contentTypes.map((type) => ({ href: `/redaktion/${type.segment}`, label: type.label.many })),
+      ],
     },
     {
       label: "Portal",
