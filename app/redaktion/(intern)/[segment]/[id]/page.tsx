@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CleanAddress } from "#components/redaktion/CleanAddress.tsx";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
 import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
@@ -52,12 +53,14 @@ export default async function EditEntry({ params, searchParams }: Props) {
   const { type } = entry;
   const mayEdit = may(actor, "content.edit");
   const review = await readEntryReview(actor, id);
+  const isNew = (await searchParams).neu === "ja";
   const menuPlaces = await findMenuPlaces(actor, id);
   return (
     <>
       <PageHeading title={entry.title} back={{ href: `/redaktion/${segment}`, label: type.label.many }} />
       <StateLine state={entry} />
       {!mayEdit && <Notice kind="info">Mit Ihrer Rolle können Sie lesen, aber nichts ändern.</Notice>}
+      {isNew && <CleanAddress />}
       <EntryVersion version={entry.version}>
         <div className="entry-layout">
           {mayEdit ? (
@@ -76,7 +79,7 @@ export default async function EditEntry({ params, searchParams }: Props) {
                 targets={await listTargets(actor)}
                 mayEdit={mayEdit}
                 goLive={review.required ? "review" : "publish"}
-                initial={(await searchParams).neu === "ja" ? created : undefined}
+                initial={isNew ? created : undefined}
                 address={{
                   name: type.addressField,
                   saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
