@@ -15,7 +15,10 @@ export function navigationFor(user: Actor): NavigationGroup[] {
     { label: null, links: [{ href: "/redaktion", label: "Übersicht" }] },
     {
       label: "Inhalte",
-      links: contentTypes.map((type) => ({ href: `/redaktion/${type.segment}`, label: type.label.many })),
+      links: [
+        ...contentTypes.map((type) => ({ href: `/redaktion/${type.segment}`, label: type.label.many })),
+        { href: "/redaktion/medien", label: "Medien" },
+      ],
     },
     {
       label: "Portal",
