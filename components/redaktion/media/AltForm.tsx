@@ -23,7 +23,7 @@ export function AltForm({ id, title, version, describe }: Props) {
         onInput={(event) => setAlt(event.currentTarget.value)}
       />
       <Button look="secondary" className="self-start">
-        Speichern<span className="sr-only">: {title}</span>
+        Speichern <span className="sr-only">für „{title}“</span>
       </Button>
     </ActionForm>
   );

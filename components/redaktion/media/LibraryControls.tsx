@@ -33,28 +33,35 @@ export function LibraryControls({ query, total }: { query: LibraryQuery; total: 
         <p role="status" className="font-bold">
           {countOf(total)}
         </p>
-        <nav aria-label="Ansicht">
-          <ul>
-            <li>
-              <a
-                href={libraryHref(query, { ansicht: "kacheln" })}
-                aria-current={query.ansicht === "kacheln" ? "true" : undefined}
-              >
-                Kacheln
-              </a>
-            </li>
-            <li>
-              <a
-                href={libraryHref(query, { ansicht: "liste" })}
-                aria-current={query.ansicht === "liste" ? "true" : undefined}
-              >
-                Liste
-              </a>
-            </li>
-          </ul>
-        </nav>
+        {query.zeige !== "ohne-alternativtext" && <Views query={query} />}
       </div>
     </>
+  );
+}
+
+/** As pictures or as rows. Texts to be written need rows. */
+function Views({ query }: { query: LibraryQuery }) {
+  return (
+    <nav aria-label="Ansicht">
+      <ul>
+        <li>
+          <a
+            href={libraryHref(query, { ansicht: "kacheln" })}
+            aria-current={query.ansicht === "kacheln" ? "true" : undefined}
+          >
+            Kacheln
+          </a>
+        </li>
+        <li>
+          <a
+            href={libraryHref(query, { ansicht: "liste" })}
+            aria-current={query.ansicht === "liste" ? "true" : undefined}
+          >
+            Liste
+          </a>
+        </li>
+      </ul>
+    </nav>
   );
 }
 

@@ -66,12 +66,11 @@ export function MediaField({ name, label, hint, optional, accept, plain = false,
       {use && media?.kind === "image" && !plain && <AltChoice key={media.id} name={name} media={media} use={use} />}
       <div className="flex flex-wrap gap-3">
         <Button type="button" look="secondary" onClick={() => setChoosing(true)}>
-          {use ? "Andere Datei wählen" : "Datei wählen"}
-          <span className="sr-only">: {label}</span>
+          {use ? "Andere Datei wählen" : "Datei wählen"} <span className="sr-only">für „{label}“</span>
         </Button>
         {use && (
           <Button type="button" look="plain" onClick={() => choose(null)}>
-            Entfernen<span className="sr-only">: {label}</span>
+            Entfernen <span className="sr-only">aus „{label}“</span>
           </Button>
         )}
       </div>

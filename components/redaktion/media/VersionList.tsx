@@ -31,7 +31,7 @@ export function VersionList({ file, versions }: Props) {
               <ActionForm action={serve} title={file.view.title}>
                 <VersionField />
                 <Button look="secondary">
-                  Wieder zeigen<span className="sr-only">: Fassung {number}</span>
+                  Wieder zeigen <span className="sr-only">(Fassung {number})</span>
                 </Button>
               </ActionForm>
             )}

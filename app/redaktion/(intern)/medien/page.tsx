@@ -35,7 +35,7 @@ export default async function LibraryPage({ searchParams }: Props) {
       <Flash messages={messages} shown={given.meldung} />
       {mayEdit && !query.zeige && <LibraryUpload />}
       <LibraryControls query={query} total={total} />
-      {query.ansicht === "liste" || describe ? (
+      {query.ansicht === "liste" || query.zeige === "ohne-alternativtext" ? (
         <LibraryTable rows={rows} describe={describe} />
       ) : (
         <LibraryGrid rows={rows} />
