@@ -32,6 +32,11 @@ export function ContactCard({ contact, headingLevel = 2 }: ContactCardProps) {
           </span>
         )}
       </address>
+      <p className="mt-2 print-hidden">
+        <a className="inline-flex min-h-11 items-center" href={`/kontakt/${slug}/visitenkarte.vcf`}>
+          Visitenkarte speichern<span className="sr-only"> von {name}</span> (VCF-Datei)
+        </a>
+      </p>
       {topics.length > 0 && <p className="mt-3 text-sm">Themen: {topics.join(", ")}</p>}
       {regions.length > 0 && <p className="mt-1 text-sm">Regionen: {regions.join(", ")}</p>}
     </li>

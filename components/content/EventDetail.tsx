@@ -28,7 +28,12 @@ export function EventDetail({ event, context, isOver, trail }: EventDetailProps)
   return (
     <article>
       <PageHead
-        eyebrow={<EventTime event={event} />}
+        eyebrow={
+          <>
+            {event.cancelled && <strong className="block">Abgesagt</strong>}
+            <EventTime event={event} />
+          </>
+        }
         lead={event.summary}
         sign={<CalendarLeaf date={event.startsOn} />}
         title={event.title}
@@ -60,7 +65,17 @@ export function EventDetail({ event, context, isOver, trail }: EventDetailProps)
                 ]}
               />
             </section>
-            {registration && !isOver && (
+            {!isOver && (
+              <p className="print-hidden">
+                <a
+                  className="inline-flex min-h-11 items-center font-bold"
+                  href={`/veranstaltungen/${event.slug}/termin.ics`}
+                >
+                  In den Kalender übernehmen (ICS-Datei)
+                </a>
+              </p>
+            )}
+            {registration && !isOver && !event.cancelled && (
               <p>
                 <a className="button" href={registration} rel="noopener">
                   Anmelden ({externalHost(registration)})

@@ -43,6 +43,7 @@ const context: RichTextContext = {
       endsOn: null,
       endsAt: null,
       mode: "onsite",
+      cancelled: false,
       place: null,
       city: null,
     },

@@ -33,3 +33,12 @@ export async function listPublishedAddresses(): Promise<{ path: string; modified
     orderBy: { path: "asc" },
   });
 }
+
+/** When live entries changed last, by entry id. */
+export async function findPublishedDates(entryIds: string[]): Promise<Map<string, Date>> {
+  const rows = await db.address.findMany({
+    where: { entryId: { in: entryIds } },
+    select: { entryId: true, modifiedAt: true },
+  });
+  return new Map(rows.map(({ entryId, modifiedAt }) => [entryId, modifiedAt]));
+}

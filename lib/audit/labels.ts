@@ -9,6 +9,7 @@ export const actionLabels = new Map([
   ["redirect.create", "Weiterleitung angelegt"],
   ["redirect.change", "Weiterleitung geändert"],
   ["redirect.delete", "Weiterleitung gelöscht"],
+  ["menu.save", "Menü gespeichert"],
   ["review.request", "Zur Prüfung gegeben"],
   ["review.approve", "Fassung freigegeben"],
   ["review.return", "Fassung zurückgegeben"],

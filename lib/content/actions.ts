@@ -6,6 +6,7 @@ import { z } from "zod";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { noteAddress } from "./addressNote/queries.ts";
 import { readFields, type Typed } from "./formData.ts";
 import { publish, withdraw } from "./publish.ts";
 import { typeOf } from "./registry.ts";
@@ -36,8 +37,9 @@ export async function submitEntry(_before: FormState<Typed>, form: FormData): Pr
     const target = { id, type, version: overwrite ?? version };
     const actor = await requireUser(intent === "save" ? "content.edit" : "content.publish");
     const saved = await (intent === "save" ? saveDraft : publish)(actor, target, input);
+    const { problem } = await noteAddress(actor, type, id, String(input[typeOf(type).addressField] ?? ""));
     refresh();
-    return { status: "done", message: done[intent], version: saved.version };
+    return { status: "done", message: [done[intent], problem].filter(Boolean).join(" "), version: saved.version };
   });
 }
 

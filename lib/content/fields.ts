@@ -17,6 +17,8 @@ export type Common = {
   required?: boolean;
   /** Visitors would want it. While it is empty, the editing area lists it as open. */
   wanted?: boolean;
+  /** For editors alone; visitors never see it. */
+  internal?: boolean;
 };
 
 export type Option = { value: string; label: string; group?: string };

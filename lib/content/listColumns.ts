@@ -1,7 +1,7 @@
 import { fold } from "#lib/search/fold.ts";
 import { sortKey } from "#lib/search/sortKey.ts";
 import type { ContentType } from "./contentType.ts";
-import type { Data, Fields } from "./fields.ts";
+import type { Data, FieldInput, Fields } from "./fields.ts";
 import { fieldText } from "./fieldText.ts";
 
 /** What is filtered by when a field is empty. */
@@ -12,10 +12,13 @@ export function listColumns(type: ContentType, data: Data<Fields>, title: string
   return { sortKey: sortKey(title), searchText: searchText(type, data), facets: facets(type, data) };
 }
 
-/** All words of the draft, folded. Titles of chosen entries are left out: they change without this entry. */
+/** What holds no words of its own: titles of chosen entries change without this one. */
+const wordless = new Set<FieldInput["kind"]>(["boolean", "relation", "relations"]);
+
+/** All words of the draft, folded. */
 function searchText(type: ContentType, data: Data<Fields>): string {
   const words = Object.entries(type.fields)
-    .filter(([, { input }]) => input.kind !== "boolean")
+    .filter(([, { input }]) => !wordless.has(input.kind))
     .map(([name, { input }]) => fieldText(input, data[name], () => ""));
   return fold([...words, type.address(data), ...facetLabels(type, data)].join(" "));
 }

@@ -4,6 +4,7 @@
  */
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
+import { blockingMessages } from "#lib/checks/store.ts";
 import { db, isDuplicate, type Tx } from "#lib/db.ts";
 import { InUse, InvalidInput } from "#lib/errors.ts";
 import { forgetContentVersion, raiseContentVersion } from "#lib/pageCache/contentVersion.ts";
@@ -84,7 +85,8 @@ export async function rehearse(actor: Actor, change: (tx: Tx) => Promise<unknown
 /** Throws InvalidInput with everything in the words themselves that keeps them from visitors. */
 export async function assertComplete(tx: Tx, { type, data }: Draft): Promise<void> {
   const relations = await unpublishedRelations(tx, type, collectReferences(type, data));
-  const errors = { ...(await unusableMedia(tx, type, data)), ...checkLive(type, data), ...relations };
+  const found = { ...(await blockingMessages(tx, type, data)), ...(await unusableMedia(tx, type, data)) };
+  const errors = { ...found, ...checkLive(type, data), ...relations };
   if (Object.keys(errors).length > 0) throw new InvalidInput(errors);
 }
 

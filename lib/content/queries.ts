@@ -51,7 +51,7 @@ export const findEntry = cache(async (actor: Actor, id: string) => {
   assertMay(actor, "content.read");
   const entry = await db.entry.findUnique({
     where: { id, trashedAt: null },
-    select: { ...row, version: true, draft: true },
+    select: { ...row, version: true, draft: true, reviewBy: true, owner: { select: { id: true, name: true } } },
   });
   if (!entry) return null;
   const type = typeOf(entry.type);
@@ -73,6 +73,7 @@ export async function listTargets(actor: Actor) {
       type,
       title: published === null ? `${title} (Entwurf)` : title,
       typeLabel: typeOf(type).label.many,
+      live: published !== null,
     }))
     .sort((a, b) => a.title.localeCompare(b.title, "de"));
 }

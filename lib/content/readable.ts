@@ -1,4 +1,5 @@
 import { formatDate, formatPartialDate } from "#lib/dates.ts";
+import { mediaUseSchema } from "#lib/media/schema.ts";
 import type { FieldInput } from "./fields.ts";
 import { type Line, line, type TitleOf, words } from "./readableLine.ts";
 import { richTextLines } from "./readableRichText.ts";
@@ -20,6 +21,8 @@ export function readable(input: FieldInput, value: unknown, titleOf: TitleOf): L
     case "relation":
     case "relations":
       return texts(value).map((id) => line("", words(titleOf(id) ?? "Ein Eintrag, den es nicht mehr gibt")));
+    case "media":
+      return mediaLines(value, titleOf);
     case "date":
     case "partialDate":
       return textLines(dateText(String(value ?? "")));
@@ -29,6 +32,14 @@ export function readable(input: FieldInput, value: unknown, titleOf: TitleOf): L
 }
 
 const textLines = (text: string): Line[] => (text === "" ? [] : text.split("\n").map((part) => line("", words(part))));
+
+/** A file by its title, with the words that stand for it here. */
+function mediaLines(value: unknown, titleOf: TitleOf): Line[] {
+  const { data: use } = mediaUseSchema.safeParse(value);
+  if (!use) return [];
+  const alt = use.decorative ? "schmückt nur" : use.alt;
+  return [line("", words(titleOf(use.mediaId) ?? "Eine Datei")), ...textLines(alt ? `Alternativtext: ${alt}` : "")];
+}
 
 const texts = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string" && item !== "");

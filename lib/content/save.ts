@@ -8,8 +8,7 @@ import { type Actor, assertMay, by } from "#lib/users/policy.ts";
 import { type ContentType, changedFields, emptyData, readDraft, readWhatFits } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
 import { keepAutosave } from "./foldAutosave.ts";
-import { writeMediaUses } from "./mediaUses.ts";
-import { collectReferences, writeReferences } from "./references.ts";
+import { noteDraft } from "./noteDraft.ts";
 import { typeOf } from "./registry.ts";
 import {
   appendRevision,
@@ -63,8 +62,7 @@ export async function createEntry(
         data: { id, type: key, ownerId: actor.userId, updatedBy: actor.name, ...summary(type, data) },
       });
       await tx.revision.create({ data: { entryId: id, number: 1, data: asJson(data), kind, ...by(actor) } });
-      await writeReferences(tx, id, collectReferences(type, data), false);
-      await writeMediaUses(tx, id, data, false);
+      await noteDraft(tx, id, type, data);
       await recordAudit(tx, actor, "entry.create", id, { type: key, title: entry.title });
       return { id, version: entry.version, revision: 1, data, unsaved };
     });
@@ -124,8 +122,7 @@ export async function writeDraft(
   const type = typeOf(entry.type);
   const { data, unsaved } = readWords(type, words, await readRevision(tx, type, entry.id, entry.draft));
   const revision = await appendRevision(tx, actor, entry, data, words.kind);
-  await writeReferences(tx, entry.id, collectReferences(type, data), false);
-  await writeMediaUses(tx, entry.id, data, false);
+  await noteDraft(tx, entry.id, type, data);
   const isNew = revision !== entry.draft;
   if (words.kind !== "autosave" && (isNew || (await keepAutosave(tx, actor, entry.id, revision)))) {
     await recordAudit(tx, actor, "entry.save", entry.id, {

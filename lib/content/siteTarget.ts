@@ -1,7 +1,7 @@
 import "server-only";
 import { listPageAt } from "#lib/addresses/reserved.ts";
 import type { Tx } from "#lib/db.ts";
-import type { SiteTarget } from "#lib/site/target.ts";
+import { entryIdsOf, type SiteTarget } from "#lib/site/target.ts";
 import { readDestination } from "./destination.ts";
 
 /** What somebody means who typed where a menu or the banner leads; a string says why it cannot be told. */
@@ -14,29 +14,29 @@ export async function readSiteTarget(tx: Tx, typed: string): Promise<SiteTarget 
   return entry?.type === "page" && listPageAt(entry.address) ? { kind: "list", path: entry.address } : destination;
 }
 
-export type ShownTarget = { title: string; address: string; live: boolean };
+/** `address` is what would be typed; `note` says in German why visitors do not get there, or is "". */
+export type ShownTarget = { address: string; note: string };
 
-/** How the editing area shows where something leads: as it would be typed, and whether visitors get there. */
-export async function describeTargets(
-  tx: Tx,
-  targets: SiteTarget[],
-): Promise<(target: SiteTarget) => ShownTarget | null> {
-  const ids = targets.flatMap((target) => (target.kind === "entry" ? [target.id] : []));
+/** How the editing area shows where something leads; null for an entry that is no more. */
+export async function describeTargets(tx: Tx, targets: SiteTarget[]) {
+  const ids = entryIdsOf(targets);
   const entries = await tx.entry.findMany({
-    where: { id: { in: ids }, trashedAt: null },
-    select: { id: true, title: true, address: true },
+    where: { id: { in: ids } },
+    select: { id: true, address: true, trashedAt: true },
   });
   const addresses = await tx.address.findMany({
     where: { entryId: { in: ids } },
     select: { entryId: true, path: true },
   });
   const pathOf = new Map(addresses.map(({ entryId, path }) => [entryId, path]));
-  return (target) => {
-    if (target.kind === "url") return { title: target.url, address: target.url, live: true };
-    if (target.kind === "list")
-      return { title: listPageAt(target.path)?.label ?? "", address: target.path, live: true };
+  return (target: SiteTarget): ShownTarget | null => {
+    if (target.kind === "url") return { address: target.url, note: "" };
+    if (target.kind === "list") return { address: target.path, note: "" };
     const entry = entries.find(({ id }) => id === target.id);
+    if (!entry) return null;
     const path = pathOf.get(target.id);
-    return entry ? { title: entry.title, address: path ?? entry.address, live: path !== undefined } : null;
+    if (path) return { address: path, note: "" };
+    const note = entry.trashedAt ? "Der Eintrag liegt im Papierkorb." : "Zurzeit nicht auf der Website.";
+    return { address: entry.address, note };
   };
 }

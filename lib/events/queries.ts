@@ -1,7 +1,14 @@
 import "server-only";
 import { cache } from "react";
+import { findPublishedDates } from "#lib/addresses/queries.ts";
 import { db } from "#lib/db.ts";
-import { type EventSummary, type EventView, eventModeSchema } from "#lib/events/schema.ts";
+import {
+  type CalendarEvent,
+  type EventMode,
+  type EventSummary,
+  type EventView,
+  eventModeSchema,
+} from "#lib/events/schema.ts";
 import { pictureFromColumns } from "#lib/media/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
 
@@ -14,6 +21,7 @@ const summarySelect = {
   endsOn: true,
   endsAt: true,
   mode: true,
+  cancelled: true,
   place: true,
   city: true,
 } as const;
@@ -58,4 +66,18 @@ export async function findPublishedEvents(ids: string[]): Promise<Record<string,
   if (ids.length === 0) return {};
   const rows = await db.event.findMany({ where: { id: { in: ids } }, select: { id: true, ...summarySelect } });
   return Object.fromEntries(rows.map(({ id, ...row }) => [id, { ...row, mode: eventModeSchema.parse(row.mode) }]));
+}
+
+/** Events as calendars take them over: all, those of one kind, or one. */
+export async function listPublishedCalendarEvents(which: {
+  slug?: string;
+  mode?: EventMode;
+}): Promise<CalendarEvent[]> {
+  const events = await db.event.findMany({
+    where: which,
+    select: { id: true, street: true, postalCode: true, ...summarySelect },
+    orderBy: [{ startsOn: "asc" }, { title: "asc" }],
+  });
+  const dates = await findPublishedDates(events.map(({ id }) => id));
+  return events.map((event) => ({ ...event, modifiedAt: dates.get(event.id) ?? new Date(0) }));
 }

@@ -20,6 +20,7 @@ export interface EventSummary {
   endsOn: string | null;
   endsAt: string | null;
   mode: EventMode;
+  cancelled: boolean;
   place: string | null;
   city: string | null;
 }
@@ -33,4 +34,12 @@ export interface EventView extends EventSummary {
   review: RichTextDoc;
   picture: MediaUse | null;
   films: { slug: string; title: string }[];
+}
+
+/** What a calendar needs to know of an event. */
+export interface CalendarEvent extends Omit<EventSummary, "mode"> {
+  id: string;
+  street: string | null;
+  postalCode: string | null;
+  modifiedAt: Date;
 }

@@ -70,6 +70,12 @@ export async function listPublishedProjects(filters: ProjectFilters): Promise<Pr
   };
 }
 
+/** Ids of all projects that match, in no order. */
+export async function listPublishedProjectIds(filters: ProjectFilters): Promise<string[]> {
+  const rows = await db.project.findMany({ where: await whereFor(filters), select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
 /** How many projects each value of each filter would show, the other filters staying as they are. */
 export async function countPublishedProjectFacets(filters: ProjectFilters): Promise<ProjectFacets> {
   const [bausteine, byBaustein, byRegion, byDistrict] = await Promise.all([

@@ -1,5 +1,6 @@
 /** Addresses, redirects and references. */
 import { expect, test } from "vitest";
+import { noteAddress } from "#lib/content/addressNote/queries.ts";
 import { publish, withdraw } from "#lib/content/publish.ts";
 import { saveDraft } from "#lib/content/save.ts";
 import { db } from "#lib/db.ts";
@@ -94,4 +95,23 @@ test("links in a text are known as references, and a text may link to what is no
     { targetId: target.id, field: "body", live: false },
     { targetId: target.id, field: "body", live: true },
   ]);
+});
+
+test("a changed address is explained before it is published: what happens, and who is there already", async () => {
+  const mine = await makePublished("film", { slug: "mein-film" });
+  await makePublished("film", { slug: "vergeben", title: "Schon da" });
+  const moved = await makePublished("film", { slug: "war-hier", title: "Umgezogen" });
+  await publish(editor, moved, { ...moved.input, slug: "jetzt-dort" });
+  const note = (typed: string) => noteAddress(editor, "film", mine.id, typed);
+  expect(await note("mein-film")).toEqual({ change: null, problem: null });
+  expect(await note("Kein Teil einer Adresse")).toEqual({ change: null, problem: null });
+  expect(await note("neu-hier")).toEqual({
+    change:
+      "Nach dem Veröffentlichen: neue Adresse /filme/neu-hier. Die alte Adresse /filme/mein-film leitet dann dorthin weiter.",
+    problem: null,
+  });
+  expect((await note("vergeben")).problem).toContain("gehört schon zu „Schon da“");
+  expect((await note("war-hier")).problem).toContain("führt eine Weiterleitung zu „Umgezogen“");
+  expect(await noteAddress(editor, "film", null, "neu-hier")).toEqual({ change: null, problem: null });
+  expect((await noteAddress(editor, "page", null, "/projekte/x")).problem).toContain("kann keine Seite liegen");
 });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ListPage } from "#app/(portal)/ListPage.tsx";
 import { pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { EventSection } from "#components/portal/EventSection.tsx";
+import { TakeAlong } from "#components/portal/TakeAlong.tsx";
 import { todayInBerlin } from "#lib/dates.ts";
 import { listPublishedEvents } from "#lib/events/queries.ts";
 import { getPublishedListPage } from "#lib/pages/queries.ts";
@@ -23,6 +24,16 @@ export default async function Page() {
       <div className="space-y-16">
         <EventSection empty="Zurzeit ist keine Veranstaltung angekündigt." events={coming} title="Demnächst" />
         <EventSection events={past} title="Rückblick" />
+        <TakeAlong
+          links={[
+            {
+              href: "/veranstaltungen/kalender.ics",
+              label: "Kalender abonnieren",
+              hint: "Diese Adresse im eigenen Kalender-Programm als Abo eintragen.",
+            },
+            { href: "/veranstaltungen/atom.xml", label: "Neues als Feed", hint: "Für Feed-Programme (Atom)." },
+          ]}
+        />
       </div>
     </ListPage>
   );

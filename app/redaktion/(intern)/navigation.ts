@@ -4,7 +4,12 @@ import { type Actor, may } from "#lib/users/policy.ts";
 
 /** The main navigation as far as somebody's role reaches. */
 export function navigationFor(user: Actor): NavigationGroup[] {
-  const settings = may(user, "settings.edit") ? [{ href: "/redaktion/einstellungen", label: "Einstellungen" }] : [];
+  const settings = may(user, "settings.edit")
+    ? [
+        { href: "/redaktion/menue", label: "Menü" },
+        { href: "/redaktion/einstellungen", label: "Einstellungen" },
+      ]
+    : [];
   const accounts = may(user, "users.manage")
     ? [
         { href: "/redaktion/konten", label: "Konten" },
@@ -16,6 +21,7 @@ export function navigationFor(user: Actor): NavigationGroup[] {
     {
       label: "Inhalte",
       links: [
+        { href: "/redaktion/alles", label: "Alle Inhalte" },
         ...contentTypes.map((type) => ({ href: `/redaktion/${type.segment}`, label: type.label.many })),
         { href: "/redaktion/medien", label: "Medien" },
       ],
@@ -23,6 +29,7 @@ export function navigationFor(user: Actor): NavigationGroup[] {
     {
       label: "Portal",
       links: [
+        { href: "/redaktion/pruefen", label: "Prüfungen" },
         { href: "/redaktion/weiterleitungen", label: "Weiterleitungen" },
         ...settings,
         ...accounts,

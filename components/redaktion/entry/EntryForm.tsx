@@ -1,6 +1,6 @@
 "use client";
 
-import { useContext } from "react";
+import { type ComponentProps, Fragment, useContext } from "react";
 import { Button } from "#components/ui/Button.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import type { FieldInput } from "#lib/content/fields.ts";
@@ -8,6 +8,7 @@ import type { Typed } from "#lib/content/formData.ts";
 import type { FormAction, FormState } from "#lib/form.ts";
 import { ActionForm } from "../ActionForm.tsx";
 import { FormContext } from "../formContext.ts";
+import { AddressNotice } from "./AddressNotice.tsx";
 import { EntryField, type Targets } from "./EntryField.tsx";
 import { VersionField } from "./EntryVersion.tsx";
 import { UnsavedWarning } from "./UnsavedWarning.tsx";
@@ -25,10 +26,13 @@ export type EntryFormProps = {
   /** What the signed-in person may do. Only a courtesy: the server checks for itself. */
   mayEdit: boolean;
   initial?: FormState<Typed>;
+  /** The address field, what its saved words mean, and how to ask what others would. */
+  address: ComponentProps<typeof AddressNotice>;
 };
 
 /** The form of one entry, made from the definition of its type. Stands inside `EntryVersion`. */
-export function EntryForm({ action, title, id, type, groups, data, targets, mayEdit, initial }: EntryFormProps) {
+export function EntryForm(props: EntryFormProps) {
+  const { action, title, id, type, groups, data, targets, mayEdit, initial, address } = props;
   return (
     <ActionForm action={action} title={title} initial={initial} className="entry-form">
       <input type="hidden" name="type" value={type} />
@@ -40,7 +44,10 @@ export function EntryForm({ action, title, id, type, groups, data, targets, mayE
           <fieldset key={legend} className="entry-group">
             <legend>{legend}</legend>
             {fields.map(({ name, input }) => (
-              <EntryField key={name} name={name} input={input} value={data[name]} targets={targets} />
+              <Fragment key={name}>
+                <EntryField name={name} input={input} value={data[name]} targets={targets} />
+                {name === address.name && <AddressNotice {...address} />}
+              </Fragment>
             ))}
           </fieldset>
         ))}

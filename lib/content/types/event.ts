@@ -1,7 +1,7 @@
 import { eventModeLabels, eventModeSchema } from "#lib/events/schema.ts";
 import { pictureAsColumns } from "#lib/media/schema.ts";
 import { defineType, orNull } from "../contentType.ts";
-import { type Data, date, richText, select, slug, text, textarea, time, url } from "../fields.ts";
+import { boolean, type Data, date, richText, select, slug, text, textarea, time, url } from "../fields.ts";
 import { media } from "../mediaField.ts";
 import { optionsFrom } from "../options.ts";
 
@@ -17,6 +17,10 @@ const fields = {
   street: text({ label: "Straße und Hausnummer", wanted: true }),
   postalCode: text({ label: "Postleitzahl", max: 5 }),
   city: text({ label: "Stadt oder Gemeinde" }),
+  cancelled: boolean({
+    label: "Abgesagt",
+    help: "Die Seite bleibt, mit dem Hinweis „Abgesagt“. Abonnierte Kalender zeigen es auch.",
+  }),
   picture: media({
     label: "Bild",
     accept: ["image"],
@@ -42,6 +46,7 @@ const rowOf = (data: Data<typeof fields>) => ({
   postalCode: orNull(data.postalCode),
   city: orNull(data.city),
   registration: orNull(data.registration),
+  cancelled: data.cancelled,
   body: data.body,
   review: data.review,
   ...pictureAsColumns(data.picture),
@@ -54,7 +59,7 @@ export const event = defineType({
   fields,
   groups: [
     { legend: "Worum geht es?", fields: ["title", "summary", "picture", "body"] },
-    { legend: "Wann?", fields: ["startsOn", "startsAt", "endsOn", "endsAt"] },
+    { legend: "Wann?", fields: ["startsOn", "startsAt", "endsOn", "endsAt", "cancelled"] },
     { legend: "Wo?", fields: ["mode", "place", "street", "postalCode", "city"] },
     { legend: "Anmeldung", fields: ["registration"] },
     { legend: "Rückblick", fields: ["review"] },

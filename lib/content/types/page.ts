@@ -1,13 +1,11 @@
+import { isReserved, listPageAt, listPages } from "#lib/addresses/reserved.ts";
 import { todayInBerlin } from "#lib/dates.ts";
 import { isEmptyRichText } from "#lib/richText/walk.ts";
 import { defineType, orNull } from "../contentType.ts";
 import { type Data, list, path, richText, text, textarea, url } from "../fields.ts";
 
-/** First parts of addresses that belong to other types or to the software; pages cannot lie below them. */
-const taken = ["projekte", "traeger", "bausteine", "veranstaltungen", "filme", "veroeffentlichungen", "kontakt"];
-/** Pages the menu or the footer lead to. */
-const linked = ["programm", "impressum", "datenschutz", "barrierefreiheit"];
-const reserved = ["redaktion", "suche", "api", "medien", "_next", "sitemap.xml", "robots.txt"];
+/** First parts of addresses that belong to other types; pages cannot lie below them. */
+const taken = listPages.map(({ path }) => path.slice(1)).filter(Boolean);
 
 const fields = {
   title: text({ label: "Titel", required: true, max: 120 }),
@@ -36,6 +34,7 @@ const fields = {
   }),
   open: textarea({
     label: "Noch zu klären",
+    internal: true,
     max: 2000,
     help: "Nur für die Redaktion, steht nie auf der Website. Ein Punkt in jeder Zeile.",
   }),
@@ -65,7 +64,7 @@ export const page = defineType({
   address: (data) => data.path,
   rules(data) {
     const [, first = "", second] = data.path.split("/");
-    if (reserved.includes(first) || (taken.includes(first) && second !== undefined)) {
+    if (isReserved(data.path) || (taken.includes(first) && second !== undefined)) {
       return { path: `Unter /${first} kann keine Seite liegen. Bitte eine andere Adresse wählen.` };
     }
     if (isEmptyRichText(data.body) && data.path.split("/").length === 2 && first !== "" && !taken.includes(first)) {
@@ -73,13 +72,7 @@ export const page = defineType({
     }
     return {};
   },
-  withdrawNote(address) {
-    const [, first = ""] = address.split("/");
-    if (first === "" || taken.includes(first)) return "Diese Seite bleibt erreichbar, aber nur mit Titel und Liste.";
-    return linked.includes(first)
-      ? "Menü oder Fußzeile führen auf diese Seite. Die Links gehen dann ins Leere."
-      : undefined;
-  },
+  withdrawNote: (address) => listPageAt(address) && "Diese Seite bleibt erreichbar, aber nur mit Titel und Liste.",
   openQuestions: (data) => data.open.split("\n").filter((line) => line.trim() !== ""),
   preview: (data) => ({ kind: "page", page: rowOf(data) }),
   publish(tx, id, data) {

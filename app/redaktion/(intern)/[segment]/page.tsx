@@ -4,6 +4,7 @@ import { cache } from "react";
 import { Flash } from "#components/redaktion/Flash.tsx";
 import { BulkBar } from "#components/redaktion/list/BulkBar.tsx";
 import { EntryTable } from "#components/redaktion/list/EntryTable.tsx";
+import { ExportLinks } from "#components/redaktion/list/ExportLinks.tsx";
 import { ListPages } from "#components/redaktion/list/ListPages.tsx";
 import { ListSearch } from "#components/redaktion/list/ListSearch.tsx";
 import { countOf, ListSummary } from "#components/redaktion/list/ListSummary.tsx";
@@ -103,6 +104,7 @@ export default async function EntryListPage(props: Props) {
           )}
         </form>
       )}
+      <ExportLinks path={list.path} query={here} total={page.total} />
       <ListPages path={list.path} query={query} page={page.page} pages={page.pages} />
     </>
   );

@@ -6,6 +6,8 @@ import { MediaLibrary } from "#components/redaktion/media/MediaLibrary.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { submitNewEntry } from "#lib/content/actions.ts";
+import { noteAddressAction } from "#lib/content/addressNote/actions.ts";
+import { noAddressNote } from "#lib/content/addressNote/schema.ts";
 import { emptyData, formGroups } from "#lib/content/contentType.ts";
 import { listTargets } from "#lib/content/queries.ts";
 import { typeBySegment } from "#lib/content/registry.ts";
@@ -40,6 +42,11 @@ export default async function NewEntry({ params }: Props) {
             data={emptyData(type)}
             targets={await listTargets(actor)}
             mayEdit
+            address={{
+              name: type.addressField,
+              saved: noAddressNote,
+              check: noteAddressAction.bind(null, type.key, null),
+            }}
           />
         </MediaLibrary>
       </EntryVersion>

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { CheckTabs } from "#components/redaktion/checks/CheckTabs.tsx";
+import { FindingTable } from "#components/redaktion/checks/FindingTable.tsx";
+import { PageHeading } from "#components/redaktion/PageHeading.tsx";
+import { Button } from "#components/ui/Button.tsx";
+import { Field } from "#components/ui/Field.tsx";
+import { Notice } from "#components/ui/Notice.tsx";
+import { Pagination } from "#components/ui/Pagination.tsx";
+import { requirePage } from "#lib/auth/page.ts";
+import { checkOf } from "#lib/checks/checks.ts";
+import { type FindingFilter, findingFilterSchema } from "#lib/checks/filter.ts";
+import { listFindings } from "#lib/checks/queries.ts";
+import { contentTypes } from "#lib/content/registry.ts";
+
+export const metadata: Metadata = { title: "Prüfungen" };
+
+type Props = { searchParams: Promise<Record<string, string | string[]>> };
+
+/** Everything the checks have found, in all drafts. */
+export default async function FindingsPage({ searchParams }: Props) {
+  const actor = await requirePage("content.read");
+  const filter = findingFilterSchema.parse(await searchParams);
+  const { findings, counts, total, page, pages } = await listFindings(actor, filter);
+  const advice = checkOf(filter.regel)?.advice;
+  return (
+    <>
+      <PageHeading
+        title="Prüfungen"
+        lead="Was in den Entwürfen noch besser werden kann. Fehler verhindern das Veröffentlichen, Hinweise nicht."
+      />
+      <CheckTabs here="findings" />
+      <form method="get" className="flex flex-wrap items-end gap-4">
+        <Field id="regel" label="Prüfung">
+          <select id="regel" name="regel" className="input" defaultValue={filter.regel}>
+            <option value="">alle</option>
+            {counts.map(({ rule, label, count }) => (
+              <option key={rule} value={rule}>
+                {label} ({count})
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field id="art" label="Art">
+          <select id="art" name="art" className="input" defaultValue={filter.art}>
+            <option value="">alle</option>
+            {contentTypes.map(({ key, label }) => (
+              <option key={key} value={key}>
+                {label.many}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Button look="secondary">Anzeigen</Button>
+      </form>
+      {advice && <Notice kind="info">{advice}</Notice>}
+      <p>{summaryOf(total)}</p>
+      {total > 0 && <FindingTable findings={findings} />}
+      <Pagination page={page} pages={pages} label="Seiten der Prüfungen" hrefFor={(number) => hrefOf(filter, number)} />
+    </>
+  );
+}
+
+const summaryOf = (total: number) => {
+  if (total === 0) return "Nichts gefunden: Hier ist alles in Ordnung.";
+  return total === 1 ? "1 Stelle" : `${total.toLocaleString("de-DE")} Stellen`;
+};
+
+const hrefOf = ({ regel, art }: FindingFilter, seite: number) =>
+  `?${new URLSearchParams({ regel, art, seite: String(seite) })}`;

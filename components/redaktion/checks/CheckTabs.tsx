@@ -1,0 +1,27 @@
+/** The two lists of what is wrong: words and links. */
+export function CheckTabs({ here }: { here: "findings" | "links" }) {
+  return (
+    <nav aria-label="Prüfungen">
+      <ul className="flex flex-wrap gap-x-6">
+        <li>
+          <a
+            href="/redaktion/pruefen"
+            aria-current={here === "findings" ? "page" : undefined}
+            className="inline-flex min-h-11 items-center"
+          >
+            Texte und Verweise
+          </a>
+        </li>
+        <li>
+          <a
+            href="/redaktion/pruefen/links"
+            aria-current={here === "links" ? "page" : undefined}
+            className="inline-flex min-h-11 items-center"
+          >
+            Links nach außen
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,18 @@
+type Props = { path: string; query: string; total: number };
+
+/** The list as it is shown, with all its pages, as a file. */
+export function ExportLinks({ path, query, total }: Props) {
+  if (total === 0) return null;
+  const href = (format: string) => `${path}/export?${query && `${query}&`}format=${format}`;
+  return (
+    <p className="export-links">
+      Diese Liste herunterladen:{" "}
+      <a className="roomy-link" href={href("xlsx")} download>
+        Excel (XLSX)
+      </a>{" "}
+      <a className="roomy-link" href={href("csv")} download>
+        CSV
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { type Dispatch, type SetStateAction, useContext, useEffect, useState } from "react";
+import { Button } from "#components/ui/Button.tsx";
+import { type Move, moveRow } from "#lib/menu/moves.ts";
+import { emptyRow, freeNumber, readMenuForm } from "#lib/menu/readForm.ts";
+import { levelsOf, type MenuRow, type MenuRows, menuNames } from "#lib/menu/schema.ts";
+import type { MenuName } from "#lib/site/menu.ts";
+import { FormContext } from "../formContext.ts";
+import { Panel } from "../Panel.tsx";
+import { buttonId, MenuLine } from "./MenuLine.tsx";
+
+/** The menus as lines with buttons. Inside an ActionForm; without JavaScript its answer has the lines after a move. */
+export function MenuEditor({ saved, list }: { saved: MenuRows; list: string }) {
+  const { values } = useContext(FormContext);
+  const [rows, setRows] = useState(() => (values ? readMenuForm({ ...values }) : saved));
+  return (
+    <>
+      <MenuLines name="main" list={list} rows={rows.main} setRows={setRows} />
+      <MenuLines name="footer" list={list} rows={rows.footer} setRows={setRows} />
+      <MenuLines name="legal" list={list} rows={rows.legal} setRows={setRows} />
+    </>
+  );
+}
+
+type Props = { name: MenuName; list: string; rows: MenuRow[]; setRows: Dispatch<SetStateAction<MenuRows>> };
+
+function MenuLines({ name, list, rows, setRows }: Props) {
+  const [message, setMessage] = useState("");
+  // Moving a line in the page takes the focus from it; this is the input or button that gets it back.
+  const [focus, setFocus] = useState<{ id: string } | null>(null);
+
+  useEffect(() => {
+    if (focus) document.getElementById(focus.id)?.focus();
+  }, [focus]);
+
+  const replace = (next: MenuRow[]) => setRows((all) => ({ ...all, [name]: next }));
+
+  function change(row: MenuRow) {
+    replace(rows.map((other) => (other.number === row.number ? row : other)));
+  }
+
+  function move(index: number, kind: Move) {
+    const result = moveRow(rows, index, kind);
+    replace(result.rows);
+    setMessage(result.message);
+    const next = result.rows[Math.min(index, result.rows.length - 1)];
+    const removed = next ? `${name}.${next.number}.label` : `${name}.add`;
+    setFocus({ id: kind === "remove" ? removed : buttonId(`${name}.${rows[index]?.number}`, kind) });
+  }
+
+  function add() {
+    const row = emptyRow(freeNumber(rows));
+    replace([...rows, row]);
+    setMessage("Am Ende ist ein leerer Eintrag dazugekommen.");
+    setFocus({ id: `${name}.${row.number}.label` });
+  }
+
+  return (
+    <Panel title={menuNames[name]}>
+      <p role="status" className="menu-news">
+        {message && `${message} Noch nicht gespeichert.`}
+      </p>
+      {rows.length === 0 && <p>Noch kein Eintrag.</p>}
+      <ol className="menu-lines">
+        {rows.map((row, index) => (
+          <MenuLine
+            key={row.number}
+            name={`${name}.${row.number}`}
+            row={row}
+            list={list}
+            twoLevels={levelsOf(name) === 2}
+            onChange={change}
+            onMove={(kind) => move(index, kind)}
+          />
+        ))}
+      </ol>
+      <Button
+        id={`${name}.add`}
+        look="secondary"
+        className="self-start"
+        name="move"
+        value={`${name}.add`}
+        onClick={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        Eintrag hinzufügen<span className="sr-only">: {menuNames[name]}</span>
+      </Button>
+    </Panel>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Tx } from "#lib/db.ts";
+import { everyTarget } from "./everyTarget.ts";
+import { type CheckedField, type Elsewhere, nothingElsewhere } from "./schema.ts";
+import { webAddresses } from "./webAddresses.ts";
+
+/** What a draft names and what is wrong with it right now. */
+export async function readElsewhere(tx: Tx, fields: CheckedField[]): Promise<Elsewhere> {
+  const ids = [...new Set(everyTarget({ fields, elsewhere: nothingElsewhere }).map(({ entryId }) => entryId))];
+  const urls = [...new Set(webAddresses(fields).map(({ url }) => url))];
+  const found = await tx.entry.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, title: true, published: true, trashedAt: true },
+  });
+  const broken = await tx.webLink.findMany({
+    where: { url: { in: urls }, problem: { not: null }, ignored: false },
+    select: { url: true, problem: true },
+  });
+  const entries = ids.flatMap((id) => {
+    const entry = found.find((candidate) => candidate.id === id);
+    const state = stateOf(entry);
+    return state ? [[id, { title: entry?.title ?? "", state }] as const] : [];
+  });
+  return {
+    entries: Object.fromEntries(entries),
+    altTexts: {},
+    unreachable: Object.fromEntries(broken.map(({ url, problem }) => [url, problem ?? ""])),
+  };
+}
+
+/** Why visitors cannot see an entry, or null when they can. */
+function stateOf(entry: { published: number | null; trashedAt: Date | null } | undefined) {
+  if (!entry) return "missing" as const;
+  if (entry.trashedAt) return "trash" as const;
+  return entry.published === null ? ("draft" as const) : null;
+}

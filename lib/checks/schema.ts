@@ -1,0 +1,42 @@
+import type { FieldInput } from "#lib/content/fields.ts";
+
+/** One place where a check has found something. `field` is also the id of its input in the form. */
+export type Found = {
+  field: string;
+  message: string;
+  /** The very words it is about, to jump there; "" for the field as a whole. */
+  excerpt: string;
+};
+
+export type Finding = Found & {
+  /** Key of the check. */
+  rule: string;
+  /** It keeps the entry from being published. */
+  blocking: boolean;
+};
+
+/** One thing to look for. Pure, so that it runs on the server and while somebody writes. */
+export type Check = {
+  rule: string;
+  label: string;
+  /** Why it matters and what to do, for any place it is found at. */
+  advice: string;
+  blocking: boolean;
+  find: (draft: CheckedDraft) => Found[];
+};
+
+export type CheckedField = { name: string; input: FieldInput; value: unknown };
+
+export type CheckedDraft = { fields: CheckedField[]; elsewhere: Elsewhere };
+
+/** What a draft names and cannot know by itself. Whatever is not listed is fine. */
+export type Elsewhere = {
+  /** Entries that visitors cannot see, by id. */
+  entries: Record<string, { title: string; state: "draft" | "trash" | "missing" }>;
+  /** Alternative texts that files bring along, by id of the file; "" for none. */
+  altTexts: Record<string, string>;
+  /** Web addresses that did not answer, and why. */
+  unreachable: Record<string, string>;
+};
+
+export const nothingElsewhere: Elsewhere = { entries: {}, altTexts: {}, unreachable: {} };

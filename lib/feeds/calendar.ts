@@ -1,0 +1,64 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import type { CalendarEvent } from "#lib/events/schema.ts";
+
+/** Rules of the clock in Germany since 1996, as RFC 5545 wants them beside local times. */
+const berlin = `BEGIN:VTIMEZONE\r
+TZID:Europe/Berlin\r
+BEGIN:DAYLIGHT\r
+TZOFFSETFROM:+0100\r
+TZOFFSETTO:+0200\r
+TZNAME:CEST\r
+DTSTART:19700329T020000\r
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r
+END:DAYLIGHT\r
+BEGIN:STANDARD\r
+TZOFFSETFROM:+0200\r
+TZOFFSETTO:+0100\r
+TZNAME:CET\r
+DTSTART:19701025T030000\r
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r
+END:STANDARD\r
+END:VTIMEZONE`;
+
+/** ISO date the given number of days later. */
+const plusDays = (iso: string, days: number) =>
+  new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * An iCalendar file (RFC 5545) with local times in Europe/Berlin. An event without a time takes the whole day. The number
+ * of changes rises with every publish, so that subscribed calendars take over what is new.
+ * @param publicUrl address of the portal without a slash at the end
+ */
+export function calendarFile(name: string, events: CalendarEvent[], publicUrl: string): string {
+  const calendar = ical({
+    name,
+    prodId: { company: "Zusammen im Quartier", product: "Portal", language: "DE" },
+    method: ICalCalendarMethod.PUBLISH,
+    timezone: { name: "Europe/Berlin", generator: () => berlin },
+    ttl: 6 * 60 * 60,
+  });
+  for (const event of events) {
+    const { startsOn, startsAt, endsOn, endsAt } = event;
+    const lastDay = endsOn ?? startsOn;
+    const allDay = !startsAt;
+    calendar.createEvent({
+      id: `${event.id}@${new URL(publicUrl).hostname}`,
+      sequence: Math.floor((event.modifiedAt.getTime() - Date.UTC(2026, 0, 1)) / 1000),
+      stamp: event.modifiedAt,
+      lastModified: event.modifiedAt,
+      allDay,
+      floating: false,
+      timezone: "Europe/Berlin",
+      start: allDay ? startsOn : `${startsOn}T${startsAt}:00`,
+      end: allDay ? plusDays(lastDay, 1) : endsAt ? `${lastDay}T${endsAt}:00` : null,
+      summary: event.title,
+      description: event.summary,
+      location: [event.place, event.street, [event.postalCode, event.city].filter(Boolean).join(" ")]
+        .filter(Boolean)
+        .join(", "),
+      url: `${publicUrl}/veranstaltungen/${event.slug}`,
+      status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}

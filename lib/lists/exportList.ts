@@ -1,0 +1,129 @@
+import "server-only";
+import { recordAudit } from "#lib/audit/record.ts";
+import type { ContentType } from "#lib/content/contentType.ts";
+import type { Data, Fields } from "#lib/content/fields.ts";
+import { fieldText } from "#lib/content/fieldText.ts";
+import type { TitleOf } from "#lib/content/readableLine.ts";
+import { typeOf } from "#lib/content/registry.ts";
+import { asData } from "#lib/content/revisions.ts";
+import { stateKind } from "#lib/content/state.ts";
+import { db } from "#lib/db.ts";
+import { type Actor, assertMay } from "#lib/users/policy.ts";
+import { conditionsOf, orderOf } from "./conditions.ts";
+import { type EntryList, type ListQuery, queryString } from "./schema.ts";
+import { type Cell, type Column, dateCell, momentCell, type Sheet } from "./sheet.ts";
+
+const stateWords = { live: "Live", changed: "Live, Entwurf mit Änderungen", draft: "Entwurf" };
+const perRead = 200;
+
+const common: Column[] = [
+  { label: "Titel", kind: "text" },
+  { label: "Art des Eintrags", kind: "text" },
+  { label: "Vollständige Adresse", kind: "text" },
+  { label: "Stand", kind: "text" },
+  { label: "Live seit", kind: "dateTime" },
+  { label: "Geändert", kind: "dateTime" },
+  { label: "Geändert von", kind: "text" },
+  { label: "Zuständig", kind: "text" },
+  { label: "Zu prüfen bis", kind: "date" },
+  { label: "Offene Angaben", kind: "number" },
+];
+
+/**
+ * A whole list as a table, as it is searched, filtered and sorted. Lists of one type have every field twice: as it stands
+ * in the newest draft and as visitors see it.
+ */
+export async function exportList(actor: Actor, list: EntryList, query: ListQuery): Promise<Sheet> {
+  assertMay(actor, "content.read");
+  const entries = await readEntries(list, query, actor.userId);
+  const type = list.type && typeOf(list.type);
+  const fields = type ? fieldColumns(type) : [];
+  const words = type ? await readWords(type, entries) : null;
+  const titleOf = await readTitles(type);
+  await db.$transaction((tx) =>
+    recordAudit(tx, actor, "list.export", list.path, {
+      title: list.label,
+      query: queryString(query),
+      rows: entries.length,
+    }),
+  );
+  return {
+    name: list.label,
+    columns: [
+      ...common,
+      ...fields.map(({ label, kind }) => ({ label: `${label} (Entwurf)`, kind })),
+      ...fields.map(({ label, kind }) => ({ label: `${label} (live)`, kind })),
+    ],
+    rows: entries.map((entry) => [
+      ...commonCells(entry),
+      ...fields.map(({ cell }) => cell(words?.get(wordsKey(entry.id, entry.draft)), titleOf)),
+      ...fields.map(({ cell }) => cell(words?.get(wordsKey(entry.id, entry.published)), titleOf)),
+    ]),
+  };
+}
+
+const readEntries = (list: EntryList, query: ListQuery, me: string | null) =>
+  db.entry.findMany({
+    where: conditionsOf(list, query, me),
+    orderBy: orderOf(query),
+    omit: { searchText: true, facets: true, openFacts: true },
+    include: { owner: { select: { name: true } } },
+  });
+
+type Entry = Awaited<ReturnType<typeof readEntries>>[number];
+
+const commonCells = (entry: Entry): Cell[] => [
+  entry.title,
+  typeOf(entry.type).label.one,
+  entry.address,
+  stateWords[stateKind(entry)],
+  momentCell(entry.publishedAt),
+  momentCell(entry.updatedAt),
+  entry.updatedBy,
+  entry.owner?.name ?? "",
+  dateCell(entry.reviewBy),
+  entry.openCount,
+];
+
+type FieldColumn = Column & { cell(data: Data<Fields> | undefined, titleOf: TitleOf): Cell };
+
+const fieldColumns = (type: ContentType): FieldColumn[] =>
+  Object.entries(type.fields).map(([name, { input }]) => {
+    const { label, kind } = input;
+    if (kind === "date") return { label, kind, cell: (data) => dateCell(data?.[name]) };
+    if (kind === "number") return { label, kind, cell: (data) => numberCell(data?.[name]) };
+    return { label, kind: "text", cell: (data, titleOf) => (data ? fieldText(input, data[name], titleOf) : null) };
+  });
+
+const numberCell = (value: unknown) => (typeof value === "number" ? value : null);
+
+const wordsKey = (id: string, number: number | null) => `${id}.${number}`;
+
+/** The newest and the live words of entries of one type, some at a time. */
+async function readWords(type: ContentType, entries: Entry[]): Promise<Map<string, Data<Fields>>> {
+  const words = new Map<string, Data<Fields>>();
+  for (let start = 0; start < entries.length; start += perRead) {
+    const part = entries.slice(start, start + perRead);
+    const revisions = await db.revision.findMany({
+      where: {
+        OR: part.flatMap(({ id, draft, published }) => [{ entryId: id, number: { in: [draft, published ?? draft] } }]),
+      },
+    });
+    for (const { entryId, number, data } of revisions) words.set(wordsKey(entryId, number), asData(type, data));
+  }
+  return words;
+}
+
+/** Titles of everything the entries of a type can choose, files too. What lies in the trash has none. */
+async function readTitles(type: ContentType | null): Promise<TitleOf> {
+  const chosen = Object.values(type?.fields ?? {}).flatMap(({ input }) =>
+    input.kind === "relation" || input.kind === "relations" ? [input.to] : [],
+  );
+  const entries = await db.entry.findMany({
+    where: { type: { in: chosen }, trashedAt: null },
+    select: { id: true, title: true },
+  });
+  const files = await db.media.findMany({ where: { trashedAt: null }, select: { id: true, title: true } });
+  const titles = new Map([...entries, ...files].map(({ id, title }) => [id, title]));
+  return (id) => titles.get(id) ?? "";
+}
