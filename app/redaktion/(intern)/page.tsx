@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { StockTable } from "#components/redaktion/overview/StockTable.tsx";
+import { StockList } from "#components/redaktion/overview/StockList.tsx";
 import { WatchList } from "#components/redaktion/overview/WatchList.tsx";
 import { WorkSection } from "#components/redaktion/overview/WorkSection.tsx";
 import { requirePage } from "#lib/auth/page.ts";
@@ -57,7 +57,8 @@ export default async function Overview() {
           <WorkSection
             id="andere"
             title="Zuletzt von anderen geändert"
-            work={{ ...others, total: others.items.length }}
+            work={others}
+            uncounted
             nothing="Noch hat niemand sonst etwas geändert."
           />
         </div>
@@ -69,7 +70,13 @@ export default async function Overview() {
             <WatchList watches={watches} />
           </section>
           <section className="overview-card">
-            <WorkSection id="geplant" title="Als Nächstes geplant" work={plans.next} nothing="Nichts geplant." />
+            <WorkSection
+              id="geplant"
+              title="Als Nächstes geplant"
+              work={plans.next}
+              uncounted
+              nothing="Nichts geplant."
+            />
           </section>
         </div>
       </div>
@@ -77,7 +84,7 @@ export default async function Overview() {
         <h2 id="bestand" className="text-h3">
           Was es gibt
         </h2>
-        <StockTable stock={stock} />
+        <StockList stock={stock} />
       </section>
     </>
   );

@@ -6,18 +6,20 @@ type Props = {
   work: Work;
   /** What to say when there is nothing. */
   nothing: string;
+  /** For lines that only tell something: a number would look like a task. */
+  uncounted?: boolean;
   /** The whole list. */
   all?: { href: string; label: string };
 };
 
 /** The first lines of something to do, and the way to the rest. */
-export function WorkSection({ id, title, work, nothing, all }: Props) {
+export function WorkSection({ id, title, work, nothing, uncounted, all }: Props) {
   const { items, total } = work;
   return (
     <section aria-labelledby={id} className="work">
       <h2 id={id} className="work-title">
         {title}
-        {total > 0 && <span className="work-count">{total}</span>}
+        {total > 0 && !uncounted && <span className="work-count">{total}</span>}
       </h2>
       {total === 0 ? (
         <p className="work-nothing">{nothing}</p>
