@@ -47,6 +47,7 @@ export async function listTargets(actor: Actor) {
       type,
       title: published === null ? `${title} (Entwurf)` : title,
       typeLabel: typeOf(type).label.many,
+      live: published !== null,
     }))
     .sort((a, b) => a.title.localeCompare(b.title, "de"));
 }
