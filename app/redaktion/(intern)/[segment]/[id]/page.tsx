@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CleanAddress } from "#components/redaktion/CleanAddress.tsx";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
 import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
@@ -48,12 +49,14 @@ export default async function EditEntry({ params, searchParams }: Props) {
   if (!entry || entry.type.segment !== segment) notFound();
   const { type } = entry;
   const mayEdit = may(actor, "content.edit");
+  const isNew = (await searchParams).neu === "ja";
   const menuPlaces = await findMenuPlaces(actor, id);
   return (
     <>
       <PageHeading title={entry.title} back={{ href: `/redaktion/${segment}`, label: type.label.many }} />
       <StateLine state={entry} />
       {!mayEdit && <Notice kind="info">Mit Ihrer Rolle können Sie lesen, aber nichts ändern.</Notice>}
+      {isNew && <CleanAddress />}
       <EntryVersion version={entry.version}>
         <div className="entry-layout">
           {mayEdit ? (
@@ -71,7 +74,7 @@ export default async function EditEntry({ params, searchParams }: Props) {
                 data={entry.data}
                 targets={await listTargets(actor)}
                 mayEdit={mayEdit}
-                initial={(await searchParams).neu === "ja" ? created : undefined}
+                initial={isNew ? created : undefined}
                 address={{
                   name: type.addressField,
                   saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
