@@ -4,7 +4,7 @@ import { z } from "zod";
 import { db } from "#lib/db.ts";
 import { nextPlansSchema } from "#lib/schedules/schema.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
-import { contentTypes, typeOf } from "./registry.ts";
+import { typeOf } from "./registry.ts";
 import { readRevision } from "./revisions.ts";
 
 const row = {
@@ -26,32 +26,6 @@ const waitingPlans = {
 } as const;
 
 const openFactsSchema = z.array(z.string());
-
-/** How many entries of each type there are, are live, have changes waiting, and have facts missing. */
-export async function countEntries(actor: Actor) {
-  assertMay(actor, "content.read");
-  const entries = await db.entry.findMany({
-    where: { trashedAt: null },
-    select: { type: true, published: true, changes: true, openFacts: true },
-  });
-  return contentTypes.map((type) => {
-    const all = entries.filter((entry) => entry.type === type.key);
-    const live = all.filter((entry) => entry.published !== null);
-    return {
-      type,
-      all: all.length,
-      live: live.length,
-      changed: live.filter((entry) => entry.changes > 0).length,
-      open: all.filter((entry) => openFactsSchema.parse(entry.openFacts).length > 0).length,
-    };
-  });
-}
-
-/** The entries that were changed last, whatever their type. */
-export async function listRecentEntries(actor: Actor, count: number) {
-  assertMay(actor, "content.read");
-  return db.entry.findMany({ where: { trashedAt: null }, orderBy: { updatedAt: "desc" }, take: count, select: row });
-}
 
 /** An entry with the words of its newest revision and the address visitors find it at, or null. */
 export const findEntry = cache(async (actor: Actor, id: string) => {

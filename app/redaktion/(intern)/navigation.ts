@@ -29,6 +29,7 @@ export function navigationFor(user: Actor): NavigationGroup[] {
       links: [
         { href: "/redaktion/alles", label: "Alle Inhalte" },
         ...contentTypes.map((type) => ({ href: `/redaktion/${type.segment}`, label: type.label.many })),
+        { href: "/redaktion/medien", label: "Medien" },
       ],
     },
     {
