@@ -9,6 +9,7 @@ import type { AutosaveAnswer } from "#lib/autosave/schema.ts";
 import { formatClock } from "#lib/dates.ts";
 import { Conflict, InvalidInput, NotSignedIn, OtherPerson, UserError } from "#lib/errors.ts";
 import { type FormState, failure, typedValues } from "#lib/form.ts";
+import { requestReview } from "#lib/reviews/mutations.ts";
 import type { Permission } from "#lib/users/policy.ts";
 
 import { noteAddress } from "./addressNote/queries.ts";
@@ -34,7 +35,7 @@ const request = z.object({
   newest: z.coerce.number().int().nonnegative().default(0),
   /** Whom the form was made for. */
   user: z.string().max(60).optional(),
-  intent: z.enum(["save", "publish", "merge", "autosave"]).default("save"),
+  intent: z.enum(["save", "publish", "review", "merge", "autosave"]).default("save"),
 });
 
 type Request = z.infer<typeof request>;
@@ -42,7 +43,9 @@ type Request = z.infer<typeof request>;
 const done = {
   create: "Der Entwurf ist angelegt. Auf der Website ist er noch nicht zu sehen.",
   save: "Der Entwurf ist gespeichert. Auf der Website hat sich nichts geändert.",
+  autosave: "Der Entwurf ist gespeichert. Auf der Website hat sich nichts geändert.",
   publish: "Veröffentlicht. Die Änderungen sind jetzt auf der Website zu sehen.",
+  review: "Gespeichert und zur Prüfung gegeben. Auf der Website hat sich noch nichts geändert.",
   merge: "Zusammengeführt und als Entwurf gespeichert. Auf der Website hat sich nichts geändert.",
 };
 
@@ -70,7 +73,7 @@ export async function submitEntry(_before: FormState<Typed>, form: FormData): Pr
       const { version, revision, data } = await write(actor, sent, input, form);
       const { problem } = await noteAddress(actor, sent.type, sent.id, String(data[typeOf(sent.type).addressField]));
       refresh();
-      const message = done[sent.version === 0 ? "create" : sent.intent === "autosave" ? "save" : sent.intent];
+      const message = done[sent.version === 0 ? "create" : sent.intent];
       const next = sent.intent === "merge" ? { words: data } : { filled: filledIn(input, data) };
       return { status: "done", message: [message, problem].filter(Boolean).join(" "), version, revision, ...next };
     } catch (error) {
@@ -86,6 +89,7 @@ function write(actor: SignedIn, sent: Request, input: Typed, form: FormData): Pr
   if (intent === "merge") return merge(actor, sent, input, form);
   if (version === 0) return createEntry(actor, type, input, id, intent === "autosave" ? "autosave" : "save");
   if (intent === "publish") return publish(actor, { id, type, version }, input);
+  if (intent === "review") return requestReview(actor, { id, type, version }, input);
   return saveDraft(actor, { id, type, version, opened }, input, intent);
 }
 

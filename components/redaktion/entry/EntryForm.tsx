@@ -26,12 +26,14 @@ export type EntryFormProps = {
   targets: Targets;
   /** What the signed-in person may do. Only a courtesy: the server checks for itself. */
   mayEdit: boolean;
+  /** How words get onto the website: at once, or after somebody else has approved them. */
+  goLive?: "publish" | "review";
   /** The address field, what its saved words mean, and how to ask what others would. */
   address: ComponentProps<typeof AddressNotice>;
 };
 
 /** The form of one entry, made from the definition of its type. Stands inside `EntryVersion`. */
-export function EntryForm({ action, title, id, user, type, mayEdit, ...words }: EntryFormProps) {
+export function EntryForm({ action, title, id, user, type, mayEdit, goLive = "publish", ...words }: EntryFormProps) {
   return (
     <ActionForm action={action} title={title} className="entry-form">
       <input type="hidden" name="type" value={type} />
@@ -40,13 +42,15 @@ export function EntryForm({ action, title, id, user, type, mayEdit, ...words }: 
       <VersionField />
       <BaseField />
       <EntryWords {...{ id, user, type, mayEdit }} {...words} />
-      {mayEdit && <EntryButtons {...{ id, user, type }} />}
+      {mayEdit && <EntryButtons {...{ id, user, type, goLive }} />}
     </ActionForm>
   );
 }
 
+const goLiveLabels = { publish: "Veröffentlichen", review: "Zur Prüfung geben" };
+
 /** Stays in view below the fields, so that nobody has to scroll to save. */
-function EntryButtons({ id, user, type }: { id: string; user: string; type: string }) {
+function EntryButtons({ id, user, type, goLive }: Required<Pick<EntryFormProps, "id" | "user" | "type" | "goLive">>) {
   const isNew = useSaveStatus().basis.version === 0;
   return (
     <div className="entry-buttons">
@@ -55,8 +59,8 @@ function EntryButtons({ id, user, type }: { id: string; user: string; type: stri
         Entwurf speichern
       </Button>
       {!isNew && (
-        <Button name="intent" value="publish">
-          Veröffentlichen
+        <Button name="intent" value={goLive}>
+          {goLiveLabels[goLive]}
         </Button>
       )}
     </div>

@@ -11,7 +11,7 @@ const AutosaveContext = createContext(new Autosave({ version: 0, revision: 0 }, 
 type Props = {
   /** What this page is based on; version 0 while the entry is new. */
   version: number;
-  revision: number;
+  revision?: number;
   times?: Times;
   children: ReactNode;
 };
@@ -24,7 +24,7 @@ const unsavedFirst =
  * very page: a page that was refreshed underneath must not make stale words look new. Whatever changes the entry takes
  * its turn here, so two forms of one page are never in each other's way.
  */
-export function EntryVersion({ version, revision, times = usualTimes, children }: Props) {
+export function EntryVersion({ version, revision = 0, times = usualTimes, children }: Props) {
   const [autosave] = useState(() => new Autosave({ version, revision }, times));
   const send = useCallback(
     async <Values extends object>(action: FormAction<Values>, before: FormState<Values>, form: FormData) => {

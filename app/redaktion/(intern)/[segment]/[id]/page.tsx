@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CleanAddress } from "#components/redaktion/CleanAddress.tsx";
 import { CompanyLine } from "#components/redaktion/entry/CompanyLine.tsx";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
@@ -20,6 +21,7 @@ import { noteAddress } from "#lib/content/addressNote/queries.ts";
 import { blankEntry } from "#lib/content/blankEntry.ts";
 import { formGroups, withFields } from "#lib/content/contentType.ts";
 import { findEntry, listTargets } from "#lib/content/queries.ts";
+import { plansNote } from "#lib/content/state.ts";
 import { todayInBerlin } from "#lib/dates.ts";
 import { listOwners } from "#lib/lists/queries.ts";
 import { searchMediaAction } from "#lib/media/actions.ts";
@@ -27,7 +29,9 @@ import { mediaIdsIn } from "#lib/media/collect.ts";
 import { findMedia } from "#lib/media/queries.ts";
 import { findMenuPlaces } from "#lib/menu/queries.ts";
 import { submitOwnership } from "#lib/ownership/actions.ts";
+import { readEntryReview } from "#lib/reviews/queries.ts";
 import { may } from "#lib/users/policy.ts";
+import { LifePanels } from "./LifePanels.tsx";
 import { ReadEntry } from "./ReadEntry.tsx";
 
 type Props = PageProps<"/redaktion/[segment]/[id]">;
@@ -52,12 +56,14 @@ export default async function EditEntry(props: Props) {
   const entry = await readEntry(actor, props);
   const { type } = entry;
   const mayEdit = may(actor, "content.edit");
+  const review = await readEntryReview(actor, id);
   const menuPlaces = await findMenuPlaces(actor, id);
   return (
     <>
       <PageHeading title={entry.title} back={{ href: `/redaktion/${segment}`, label: type.label.many }} />
       {entry.version > 0 && <StateLine state={entry} />}
       {!mayEdit && <Notice kind="info">Mit Ihrer Rolle können Sie lesen, aber nichts ändern.</Notice>}
+      {entry.version > 0 && <CleanAddress />}
       <EntryVersion version={entry.version} revision={entry.draft}>
         <CompanyLine entry={id} />
         <div className="entry-layout">
@@ -77,6 +83,7 @@ export default async function EditEntry(props: Props) {
                 data={entry.data}
                 targets={await listTargets(actor)}
                 mayEdit={mayEdit}
+                goLive={review.required ? "review" : "publish"}
                 address={{
                   name: type.addressField,
                   saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
@@ -90,6 +97,13 @@ export default async function EditEntry(props: Props) {
           {entry.version > 0 && (
             <aside className="entry-side" aria-label="Rund um diesen Eintrag">
               <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
+              <LifePanels
+                actor={actor}
+                id={id}
+                title={entry.title}
+                href={`/redaktion/${segment}/${id}`}
+                review={review}
+              />
               <MenuUse places={menuPlaces} />
               <OwnershipPanel
                 id={entry.id}
@@ -106,7 +120,10 @@ export default async function EditEntry(props: Props) {
                   id={entry.id}
                   title={entry.title}
                   live={entry.publishedAt !== null}
-                  note={withdrawNote(type.withdrawNote?.(entry.liveAddress ?? entry.address), menuPlaces)}
+                  notes={[
+                    withdrawNote(type.withdrawNote?.(entry.liveAddress ?? entry.address), menuPlaces),
+                    plansNote(entry.planned),
+                  ]}
                 />
               )}
             </aside>

@@ -1,0 +1,44 @@
+"use client";
+
+import { useContext, useEffect, useRef, useState } from "react";
+import { FormContext } from "../formContext.ts";
+
+/** For forms that do not save themselves: says what became of the words in them, and asks before a page with unsaved ones is left. */
+export function UnsavedWarning() {
+  const state = useContext(FormContext);
+  const marker = useRef<HTMLParagraphElement>(null);
+  const [changedSince, setChangedSince] = useState<object | null>(null);
+  const changed = changedSince !== null && (state.status !== "done" || changedSince === state);
+
+  useEffect(() => {
+    const form = marker.current?.closest("form");
+    const note = () => setChangedSince(state);
+    form?.addEventListener("input", note);
+    return () => form?.removeEventListener("input", note);
+  }, [state]);
+
+  useEffect(() => {
+    if (!changed) return;
+    const own = marker.current?.closest("form");
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    // Signing out is a form of its own that leaves without unloading the page.
+    const askForm = (event: SubmitEvent) => {
+      if (event.target === own || window.confirm("Ihre Änderungen sind nicht gespeichert. Trotzdem fortfahren?"))
+        return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener("beforeunload", ask);
+    document.addEventListener("submit", askForm, { capture: true });
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+      document.removeEventListener("submit", askForm, { capture: true });
+    };
+  }, [changed]);
+
+  return (
+    <p ref={marker} className="save-note">
+      {changed ? "Ungespeicherte Änderungen" : state.status === "done" && state.message}
+    </p>
+  );
+}
