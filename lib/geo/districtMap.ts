@@ -26,11 +26,11 @@ export interface DistrictShape {
 export const mapSize = { width: 800, height: 787 };
 
 /** Share of the points of the boundaries that is drawn: more would not be seen, but every visitor would load it. */
-const keptPoints = 0.2;
+const keptPoints = 0.35;
 
 function draw(): DistrictShape[] {
   const exact = presimplify(z.custom<Districts>((value) => typeof value === "object").parse(districtTopology));
-  const topology = simplify(exact, quantile(exact, 1 - keptPoints));
+  const topology = simplify(exact, quantile(exact, keptPoints));
   const collection = feature(topology, topology.objects.kreise);
   const projection = geoMercator().fitExtent(
     [
