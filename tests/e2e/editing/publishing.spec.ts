@@ -16,7 +16,7 @@ test("an editor changes the programme page, looks at it, publishes it and sees i
   const sentence = "Dieser Satz wurde gerade geändert.";
   await lead.fill(`${before} ${sentence}`);
   await save(editor);
-  await expect(editor.getByRole("status")).toContainText("Der Entwurf ist gespeichert.");
+  await expect(editor.getByRole("status").filter({ hasText: "Der Entwurf ist gespeichert." })).toBeVisible();
   await expect(editor.getByText(/Live seit .* Entwurf mit 1 Änderung/)).toBeVisible();
 
   await page.goto("/programm");
@@ -108,7 +108,7 @@ test("the words of a draft are on no public page, in no header and behind no gue
   await publish(editor);
   await editor.getByRole("textbox", { name: /^Kurz gesagt/ }).fill(`Noch nicht: ${word}.`);
   await save(editor);
-  await expect(editor.getByRole("status")).toContainText("Der Entwurf ist gespeichert.");
+  await expect(editor.getByRole("status").filter({ hasText: "Der Entwurf ist gespeichert." })).toBeVisible();
 
   const id = edit.split("/").at(-1);
   const guessed = [
