@@ -120,7 +120,7 @@ test("two people in one entry see each other, and neither loses a word", async (
   await story(first).click();
   await first.keyboard.type("Eine Geschichte von Erika.");
   await save(first);
-  await expect(first.getByRole("status")).toContainText("Der Entwurf ist gespeichert.");
+  await expect(first.getByRole("status").filter({ hasText: "Der Entwurf ist gespeichert." })).toBeVisible();
 
   await save(second);
   const choice = second.getByRole("region", { name: /^Zwei Fassungen/ });
@@ -133,7 +133,7 @@ test("two people in one entry see each other, and neither loses a word", async (
   const both = choice.getByRole("group", { name: "Kurz gesagt" });
   await expect(both.getByRole("radio", { checked: true })).toHaveCount(0);
   await choice.getByRole("button", { name: "Zusammenführen und speichern" }).click();
-  await expect(second.getByRole("alert")).toContainText("Kurz gesagt: Bitte wählen Sie");
+  await expect(second.getByRole("alert").filter({ hasText: "Kurz gesagt: Bitte wählen Sie" })).toBeVisible();
 
   // Somebody is faster once more: the choice comes again, with the newest words.
   await first.getByRole("textbox", { name: /^Ansprechperson/ }).fill("Noch schnell von Erika");
@@ -146,7 +146,7 @@ test("two people in one entry see each other, and neither loses a word", async (
   await second.keyboard.press("Space");
   await choice.getByRole("button", { name: "Zusammenführen und speichern" }).focus();
   await second.keyboard.press("Enter");
-  await expect(second.getByRole("status")).toContainText("Zusammengeführt");
+  await expect(second.getByRole("status").filter({ hasText: "Zusammengeführt" })).toBeVisible();
   for (const page of [second, first]) {
     if (page === first) await page.reload();
     await expect(quarter(page)).toHaveValue("Das Quartier von Emre");
@@ -169,7 +169,7 @@ test("an autosave that comes too late says so and offers both versions", async (
   await expect(quarter(second)).toBeFocused();
   await second.getByRole("button", { name: "Beide Fassungen vergleichen" }).click();
   await second.getByRole("button", { name: "Zusammenführen und speichern" }).click();
-  await expect(second.getByRole("status")).toContainText("Zusammengeführt");
+  await expect(second.getByRole("status").filter({ hasText: "Zusammengeführt" })).toBeVisible();
   await expect(summary(second)).toHaveValue("Von Erika.");
   await expect(quarter(second)).toHaveValue("Von Emre");
 });
@@ -185,7 +185,7 @@ test("without JavaScript a stale form gets the same choice", async ({ signIn }) 
   await save(second);
   await expect(second.getByRole("region", { name: /^Zwei Fassungen/ })).toBeVisible();
   await second.getByRole("button", { name: "Zusammenführen und speichern" }).click();
-  await expect(second.getByRole("status")).toContainText("Zusammengeführt");
+  await expect(second.getByRole("status").filter({ hasText: "Zusammengeführt" })).toBeVisible();
   await expect(quarter(second)).toHaveValue("Das Quartier von Emre");
   await expect(summary(second)).toHaveValue("Das schreibt Erika.");
 });
