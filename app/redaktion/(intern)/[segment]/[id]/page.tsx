@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { EntryChecks } from "#app/redaktion/(intern)/[segment]/[id]/EntryChecks.tsx";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
 import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
@@ -76,6 +77,7 @@ export default async function EditEntry({ params, searchParams }: Props) {
           <aside className="entry-side" aria-label="Rund um diesen Eintrag">
             <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
             <MenuUse places={menuPlaces} />
+            <EntryChecks actor={actor} type={type} data={entry.data} />
             <OpenFacts facts={entry.openFacts} />
             {may(actor, "content.publish") && (
               <WithdrawPanel
