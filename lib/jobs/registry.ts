@@ -2,6 +2,7 @@ import "server-only";
 import { recheckDrafts } from "#lib/checks/recheck.ts";
 import { carryOutPlans } from "#lib/schedules/carryOut.ts";
 import { planJob } from "#lib/schedules/job.ts";
+import { checkLinksInTurn } from "#lib/webLinks/job.ts";
 import { day, hour, type Job, minute } from "./schema.ts";
 import { tidyUp } from "./tidyUp.ts";
 
@@ -9,5 +10,6 @@ import { tidyUp } from "./tidyUp.ts";
 export const jobs: Job[] = [
   { name: planJob, every: minute, run: carryOutPlans },
   { name: "tidyUp", every: 6 * hour, run: tidyUp },
+  { name: "checkWebLinks", every: hour, run: checkLinksInTurn },
   { name: "recheckDrafts", every: day, run: recheckDrafts },
 ];

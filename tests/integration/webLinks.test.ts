@@ -2,10 +2,14 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { db } from "#lib/db.ts";
+import { NotAllowed } from "#lib/errors.ts";
 import { checkWebLinks } from "#lib/webLinks/check.ts";
 import { ForbiddenAddress, type Guard, publicWeb } from "#lib/webLinks/guard.ts";
+import { ignoreWebLink, recheckWebLink } from "#lib/webLinks/mutations.ts";
+import { countBrokenLinks, listWebLinks } from "#lib/webLinks/queries.ts";
+import { linkFilterSchema } from "#lib/webLinks/schema.ts";
 import { visit } from "#lib/webLinks/visit.ts";
-import { makeDraft } from "#tests/factories.ts";
+import { editor, makeDraft, reader } from "#tests/factories.ts";
 
 let server: Server;
 let origin: string;
@@ -152,4 +156,24 @@ test("no network says nothing about an address", async () => {
   };
   await check(later(60), offline);
   expect(await db.webLink.findUnique({ where: { url: "http://www.example.net/" } })).toMatchObject({ checkedAt: null });
+});
+
+test("readers see the report and change nothing; an ignored address is neither asked nor told of", async () => {
+  const url = `${origin}/immer-weg`;
+  const { id } = await makeDraft("project", { website: url });
+  await expect(recheckWebLink(reader, url, { guard: thisTest })).rejects.toThrow(NotAllowed);
+  await expect(ignoreWebLink(reader, url, true)).rejects.toThrow(NotAllowed);
+  expect(await recheckWebLink(editor, url, { guard: thisTest })).toMatchObject({ status: 404 });
+  const broken = () => listWebLinks(reader, linkFilterSchema.parse({}));
+  const found = (await broken()).links.find((link) => link.url === url);
+  expect(found?.uses).toMatchObject([{ entryId: id, field: "website", fieldLabel: "Internetseite" }]);
+  expect(await countBrokenLinks(reader)).toBeGreaterThan(0);
+
+  await ignoreWebLink(editor, url, true);
+  expect((await broken()).links.map((link) => link.url)).not.toContain(url);
+  asked.length = 0;
+  await check(later(90));
+  expect(asked).not.toContain("HEAD /immer-weg");
+  await ignoreWebLink(editor, url, false);
+  expect((await broken()).links.map((link) => link.url)).toContain(url);
 });
