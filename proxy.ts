@@ -3,11 +3,12 @@ import { pathHeader } from "#lib/auth/pathHeader.ts";
 import { editingPolicy } from "#lib/csp.ts";
 import { developing } from "#lib/env.ts";
 
-export const config = { matcher: ["/redaktion/:path*", "/projekte", "/suche"] };
+export const config = { matcher: ["/redaktion/:path*", "/projekte", "/projekte/karte", "/suche"] };
 
 /** Inside, a list with a query string is a page of its own below these addresses. */
 const queryRoutes = new Map([
   ["/projekte", "/projekte/suche"],
+  ["/projekte/karte", "/projekte/karte"],
   ["/suche", "/suche"],
 ]);
 

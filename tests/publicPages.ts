@@ -9,6 +9,8 @@ export const filteredLists = [
   "/projekte?q=kinder",
   "/projekte?q=gibtesnicht",
   "/projekte?kreis=05913&q=kinder",
+  "/projekte/karte",
+  "/projekte/karte?baustein=1",
   "/suche",
   "/suche?q=kinder",
   "/suche?q=kinder&art=project",

@@ -35,6 +35,14 @@ export function ProjectResults({ filters, list, facets, bausteine, places }: Pro
             Zu „{filters.query}“ gibt es nichts. Meinten Sie „{list.meant}“? Das haben wir dazu gefunden.
           </p>
         )}
+        <p className="mt-2 print-hidden">
+          <a
+            className="inline-flex min-h-11 items-center"
+            href={projectsHref(filters).replace("/projekte", "/projekte/karte")}
+          >
+            Auf der Karte zeigen
+          </a>
+        </p>
         <ActiveFilters active={activeProjectFilters(filters)} />
         {list.total === 0 ? (
           <NoProjects filters={filters} places={places} />

@@ -60,6 +60,9 @@ const fields = {
   slug: slug({ label: "Adresse", required: true, help: "Der letzte Teil der Adresse: /projekte/…" }),
 };
 
+/** Last parts of addresses below /projekte that lead to the list in another shape. */
+const reserved = new Set(["suche", "karte"]);
+
 const rowOf = (data: Data<typeof fields>) => ({
   slug: data.slug,
   title: data.title,
@@ -108,10 +111,15 @@ export const project = defineType({
     kreis: { label: "Kreis", choices: districtOptions, value: (data) => districtOf(data.municipality) },
     traeger: { label: "Träger", choices: { of: "carrier" }, value: (data) => data.carrier },
   },
-  rules: (data) =>
-    data.fundingFrom && data.fundingTo && data.fundingTo < data.fundingFrom
-      ? { fundingTo: "Die Förderung endet vor ihrem Beginn. Bitte beide Daten prüfen." }
-      : {},
+  rules: (data) => ({
+    fundingTo:
+      data.fundingFrom && data.fundingTo && data.fundingTo < data.fundingFrom
+        ? "Die Förderung endet vor ihrem Beginn. Bitte beide Daten prüfen."
+        : undefined,
+    slug: reserved.has(data.slug)
+      ? `/projekte/${data.slug} gehört zum Portal. Bitte eine andere Adresse wählen.`
+      : undefined,
+  }),
   preview(data, related) {
     const carrier = related(data.carrier);
     const baustein = related(data.baustein);

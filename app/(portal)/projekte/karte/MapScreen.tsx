@@ -1,0 +1,33 @@
+import { PublicPage } from "#app/(portal)/PublicPage.tsx";
+import { loadProjectList } from "#app/(portal)/projekte/ProjectList.tsx";
+import { PageHead } from "#components/content/PageHead.tsx";
+import { ActiveFilters } from "#components/portal/ActiveFilters.tsx";
+import { DistrictMap } from "#components/portal/map/DistrictMap.tsx";
+import { DistrictTable } from "#components/portal/map/DistrictTable.tsx";
+import { activeProjectFilters, projectsHref } from "#lib/projects/filters.ts";
+
+/** The projects of a query string on a map, and the same as a table. */
+export async function MapScreen({ queryString }: { queryString: string }) {
+  const { filters, facets } = await loadProjectList(queryString);
+  return (
+    <PublicPage path="/projekte/karte">
+      <PageHead
+        lead="Wo gibt es Projekte? Wählen Sie einen Kreis auf der Karte oder in der Tabelle."
+        title="Projekte auf der Karte"
+        trail={[{ label: "Projekte", href: "/projekte" }]}
+      />
+      <div className="wrap py-10 lg:py-14">
+        <ActiveFilters active={activeProjectFilters(filters)} />
+        <p className="mt-4 print-hidden">
+          <a className="inline-flex min-h-11 items-center" href={`${projectsHref(filters)}#ergebnis`}>
+            Dieselben Projekte als Liste
+          </a>
+        </p>
+        <div className="mt-6 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <DistrictMap counts={facets.districts} filters={filters} />
+          <DistrictTable counts={facets.districts} filters={filters} />
+        </div>
+      </div>
+    </PublicPage>
+  );
+}
