@@ -102,7 +102,6 @@ export default async function EditEntry({ params, searchParams }: Props) {
             />
             <MenuUse places={menuPlaces} />
             {mayEdit && <EntryChecks actor={actor} type={type} data={entry.data} />}
-            <OpenFacts facts={entry.openFacts} />
             <OwnershipPanel
               id={entry.id}
               title={entry.title}
