@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { EntryChecks } from "#app/redaktion/(intern)/[segment]/[id]/EntryChecks.tsx";
 import { CleanAddress } from "#components/redaktion/CleanAddress.tsx";
 import { CommentCounts } from "#components/redaktion/comments/CommentLink.tsx";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
@@ -99,6 +100,7 @@ export default async function EditEntry({ params, searchParams }: Props) {
             <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
             <LifePanels actor={actor} entry={entry} review={review} comments={comments} />
             <MenuUse places={menuPlaces} />
+            {mayEdit && <EntryChecks actor={actor} type={type} data={entry.data} />}
             <OwnershipPanel
               id={entry.id}
               title={entry.title}
