@@ -26,5 +26,7 @@ export function blankEntry(segment: string, id: string): Awaited<ReturnType<type
     reviewBy: null,
     updatedAt: new Date(),
     updatedBy: "",
+    planned: [],
+    schedules: [],
   };
 }

@@ -2,6 +2,7 @@
 
 import { Fragment, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { Typed } from "#lib/content/formData.ts";
+import { CommentLink } from "../comments/CommentLink.tsx";
 import { FormContext } from "../formContext.ts";
 import { AddressNotice } from "./AddressNotice.tsx";
 import { EntryField } from "./EntryField.tsx";
@@ -66,6 +67,7 @@ export function EntryWords({ id, user, type, groups, data, targets, mayEdit, add
             {inside.map(({ name, input }) => (
               <Fragment key={name}>
                 <EntryField name={name} input={input} value={shown.words[name]} targets={targets} />
+                {basis.version > 0 && <CommentLink name={name} label={input.label} />}
                 {name === address.name && <AddressNotice {...address} />}
               </Fragment>
             ))}

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { EntryChecks } from "#app/redaktion/(intern)/[segment]/[id]/EntryChecks.tsx";
 import { CleanAddress } from "#components/redaktion/CleanAddress.tsx";
+import { CommentCounts } from "#components/redaktion/comments/CommentLink.tsx";
 import { CompanyLine } from "#components/redaktion/entry/CompanyLine.tsx";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
@@ -15,6 +17,8 @@ import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import type { SignedIn } from "#lib/auth/sessions.ts";
+import { listComments } from "#lib/comments/queries.ts";
+import { openByField } from "#lib/comments/schema.ts";
 import { submitEntry, withdrawEntry } from "#lib/content/actions.ts";
 import { noteAddressAction } from "#lib/content/addressNote/actions.ts";
 import { noteAddress } from "#lib/content/addressNote/queries.ts";
@@ -56,7 +60,7 @@ export default async function EditEntry(props: Props) {
   const entry = await readEntry(actor, props);
   const { type } = entry;
   const mayEdit = may(actor, "content.edit");
-  const review = await readEntryReview(actor, id);
+  const [review, comments] = await Promise.all([readEntryReview(actor, id), listComments(actor, id)]);
   const menuPlaces = await findMenuPlaces(actor, id);
   return (
     <>
@@ -73,23 +77,25 @@ export default async function EditEntry(props: Props) {
               search={searchMediaAction}
               mayUpload={mayEdit}
             >
-              <EntryForm
-                action={submitEntry}
-                title={entry.title}
-                id={entry.id}
-                user={actor.userId}
-                type={type.key}
-                groups={formGroups(type)}
-                data={entry.data}
-                targets={await listTargets(actor)}
-                mayEdit={mayEdit}
-                goLive={review.required ? "review" : "publish"}
-                address={{
-                  name: type.addressField,
-                  saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
-                  check: noteAddressAction.bind(null, type.key, id),
-                }}
-              />
+              <CommentCounts counts={openByField(comments)}>
+                <EntryForm
+                  action={submitEntry}
+                  title={entry.title}
+                  id={entry.id}
+                  user={actor.userId}
+                  type={type.key}
+                  groups={formGroups(type)}
+                  data={entry.data}
+                  targets={await listTargets(actor)}
+                  mayEdit={mayEdit}
+                  goLive={review.required ? "review" : "publish"}
+                  address={{
+                    name: type.addressField,
+                    saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
+                    check: noteAddressAction.bind(null, type.key, id),
+                  }}
+                />
+              </CommentCounts>
             </MediaLibrary>
           ) : (
             <ReadEntry actor={actor} entry={entry} />
@@ -97,14 +103,9 @@ export default async function EditEntry(props: Props) {
           {entry.version > 0 && (
             <aside className="entry-side" aria-label="Rund um diesen Eintrag">
               <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
-              <LifePanels
-                actor={actor}
-                id={id}
-                title={entry.title}
-                href={`/redaktion/${segment}/${id}`}
-                review={review}
-              />
+              <LifePanels actor={actor} entry={entry} review={review} comments={comments} />
               <MenuUse places={menuPlaces} />
+              {mayEdit && <EntryChecks actor={actor} type={type} data={entry.data} />}
               <OwnershipPanel
                 id={entry.id}
                 title={entry.title}
