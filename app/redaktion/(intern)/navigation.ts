@@ -17,7 +17,13 @@ export function navigationFor(user: Actor): NavigationGroup[] {
       ]
     : [];
   return [
-    { label: null, links: [{ href: "/redaktion", label: "Übersicht" }] },
+    {
+      label: null,
+      links: [
+        { href: "/redaktion", label: "Übersicht" },
+        { href: "/redaktion/planung", label: "Planung" },
+      ],
+    },
     {
       label: "Inhalte",
       links: [
