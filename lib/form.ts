@@ -1,4 +1,4 @@
-import { Conflict, InvalidInput, NotAllowed, NotSignedIn, type UserError } from "./errors.ts";
+import { Conflict, InUse, InvalidInput, NotAllowed, NotSignedIn, type UserError } from "./errors.ts";
 
 /**
  * What a server action answers to its form. Keys of `errors` are the names of fields, which are also the ids of their
@@ -12,6 +12,8 @@ export type FormState<Values extends object = Record<string, string>> = {
   errors?: Record<string, string>;
   values?: Values;
   version?: number;
+  /** Where somebody has to go first. */
+  links?: { href: string; label: string }[];
 };
 
 /** The form before anything was sent. */
@@ -34,7 +36,7 @@ export function failure<Values extends object>(error: UserError, values?: Values
       "Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich in einem neuen Fenster wieder an und senden Sie dann noch einmal. Ihre Eingaben stehen noch hier.";
     return { status: "refused", message, errors: { "": message }, values };
   }
-  const status = error instanceof NotAllowed ? "refused" : "invalid";
+  const status = error instanceof NotAllowed || error instanceof InUse ? "refused" : "invalid";
   return { status, message: error.message, errors: { "": error.message }, values };
 }
 

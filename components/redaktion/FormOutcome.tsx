@@ -31,7 +31,19 @@ export function FormOutcome({ state, pending, title }: Props) {
 
   return (
     <>
-      {failed && <ErrorSummary ref={summary} errors={errors} inputIsFine={state.status !== "invalid"} />}
+      {failed && (
+        <ErrorSummary ref={summary} errors={errors} inputIsFine={state.status !== "invalid"}>
+          {state.links && (
+            <ul>
+              {[...new Map(state.links.map((link) => [link.label, link])).values()].map(({ href, label }) => (
+                <li key={label}>
+                  <a href={href}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </ErrorSummary>
+      )}
       {/* Always there, so that screen readers notice when something appears in it. */}
       <div ref={news} role="status" tabIndex={-1}>
         {pending && <span className="sr-only">Wird gesendet …</span>}

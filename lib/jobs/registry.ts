@@ -2,6 +2,7 @@ import "server-only";
 import { recheckDrafts } from "#lib/checks/recheck.ts";
 import { carryOutPlans } from "#lib/schedules/carryOut.ts";
 import { planJob } from "#lib/schedules/job.ts";
+import { emptyTrash } from "#lib/trash/emptyTrash.ts";
 import { day, hour, type Job, minute } from "./schema.ts";
 import { tidyUp } from "./tidyUp.ts";
 
@@ -10,4 +11,5 @@ export const jobs: Job[] = [
   { name: planJob, every: minute, run: carryOutPlans },
   { name: "tidyUp", every: 6 * hour, run: tidyUp },
   { name: "recheckDrafts", every: day, run: recheckDrafts },
+  { name: "emptyTrash", every: 6 * hour, run: emptyTrash },
 ];
