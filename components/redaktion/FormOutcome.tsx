@@ -32,15 +32,20 @@ export function FormOutcome({ state, pending, title }: Props) {
   return (
     <>
       {failed && (
-        <ErrorSummary ref={summary} errors={errors} inputIsFine={state.status !== "invalid"}>
+        <ErrorSummary ref={summary} errors={errors} heading={headingOf(state)}>
           {state.links && (
             <ul>
-              {[...new Map(state.links.map((link) => [link.label, link])).values()].map(({ href, label }) => (
-                <li key={label}>
+              {state.links.map(({ href, label }) => (
+                <li key={href + label}>
                   <a href={href}>{label}</a>
                 </li>
               ))}
             </ul>
+          )}
+          {state.signedOut && (
+            <a href="/redaktion/anmelden" target="_blank" rel="noopener">
+              In einem neuen Fenster anmelden
+            </a>
           )}
         </ErrorSummary>
       )}
@@ -54,3 +59,9 @@ export function FormOutcome({ state, pending, title }: Props) {
 }
 
 const titleWithErrors = (title: string, count: number) => `(${Math.max(count, 1)} Fehler) ${title}`;
+
+/** Nothing is wrong with the input when somebody else was first, the session has ended, or something is still in use. */
+function headingOf({ status, links }: FormState<object>): string | undefined {
+  if (links) return "Das geht noch nicht";
+  return status === "invalid" ? undefined : "Nicht gespeichert";
+}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "#components/ui/Button.tsx";
+import { EntrySearch } from "./EntrySearch.tsx";
 import { HouseMark } from "./HouseMark.tsx";
 import { MainNavigation, type NavigationGroup } from "./MainNavigation.tsx";
 
@@ -29,6 +30,7 @@ export function Shell({ navigation, name, role, signOut, children }: Props) {
             <span className="block font-display text-h4">Redaktion</span>
           </span>
         </a>
+        <EntrySearch />
         <div className="flex flex-wrap items-center gap-x-6">
           <a href="/redaktion/konto" className="shell-person">
             <span className="sr-only">Mein Konto: </span>

@@ -167,3 +167,13 @@ export function openFacts(type: ContentType, data: Data<Fields>): string[] {
 export function changedFields(type: ContentType, before: Data<Fields>, after: Data<Fields>): string[] {
   return Object.keys(type.fields).filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }
+
+/** An open fact with the field it is about, where it is about one. */
+export type OpenFact = { text: string; field: string | null };
+
+/** Facts as the row of an entry keeps them, with the fields they are about. */
+export const withFields = (type: ContentType, facts: string[]): OpenFact[] =>
+  facts.map((text) => ({
+    text,
+    field: Object.entries(type.fields).find(([, { input }]) => input.label === text)?.[0] ?? null,
+  }));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { mediaIdsIn } from "#lib/media/collect.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
 import {
   headings,
   isEmptyRichText,
   linkedEntryIds,
   links,
-  mediaIds,
   pictures,
   plainText,
   tables,
@@ -81,7 +81,7 @@ describe("walk", () => {
   it("finds everything in every kind of block", () => {
     const every = richTextSchema.parse(everyBlock);
     expect(linkedEntryIds(every)).toEqual(["entry1", "contact1", "project1", "event1"]);
-    expect(mediaIds(every)).toEqual(["media1", "media2", "media3", "media4"]);
+    expect(mediaIdsIn(every)).toEqual(["media1", "media2", "media3", "media4"]);
     expect(headings(every)).toEqual([
       { level: 2, text: "Was wir tun" },
       { level: 3, text: "So" },

@@ -114,12 +114,7 @@ const hasHeaders = (table: RichTextTable) =>
 
 /** Ids of all entries that documents link to or show, each once. */
 export function linkedEntryIds(...docs: RichTextDoc[]): string[] {
-  return [...new Set([...links(...docs), ...shownAttrs(docs)].flatMap(({ entryId }) => entryId ?? []))];
-}
-
-/** Ids of all files that documents link to or show, each once. */
-export function mediaIds(...docs: RichTextDoc[]): string[] {
-  return [...new Set([...links(...docs), ...shownAttrs(docs)].flatMap(({ mediaId }) => mediaId ?? []))];
+  return [...new Set([...links(...docs), ...shownEntries(docs)].flatMap(({ entryId }) => entryId ?? []))];
 }
 
 /** Ids of the entries that stand in documents as blocks, by kind of block. */
@@ -127,18 +122,7 @@ export function shownEntryIds(type: "contact" | "projectTeaser" | "eventTeaser",
   return [...walk(...docs)].flatMap((node) => (node.type === type ? [node.attrs.entryId] : []));
 }
 
-function shownAttrs(docs: RichTextDoc[]): { entryId?: string; mediaId?: string }[] {
-  return [...walk(...docs)].flatMap<{ entryId?: string; mediaId?: string }>((node) => {
-    switch (node.type) {
-      case "picture":
-      case "video":
-      case "download":
-      case "contact":
-      case "projectTeaser":
-      case "eventTeaser":
-        return [node.attrs];
-      default:
-        return [];
-    }
-  });
-}
+const shownEntries = (docs: RichTextDoc[]) =>
+  [...walk(...docs)].flatMap((node) =>
+    node.type === "contact" || node.type === "projectTeaser" || node.type === "eventTeaser" ? [node.attrs] : [],
+  );

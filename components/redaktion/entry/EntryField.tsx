@@ -3,15 +3,15 @@
 import type { FieldInput, Option } from "#lib/content/fields.ts";
 import { CheckField } from "../CheckField.tsx";
 import { MediaField } from "../media/MediaField.tsx";
+import { RichTextField } from "../richText/RichTextField.tsx";
 import { SelectField } from "../SelectField.tsx";
 import { TextArea } from "../TextArea.tsx";
 import { TextField } from "../TextField.tsx";
 import { CheckboxesField } from "./CheckboxesField.tsx";
 import { ListField } from "./ListField.tsx";
-import { RichTextField } from "./RichTextField.tsx";
 
 /** Entries that relations and links can lead to. */
-export type Targets = { id: string; type: string; title: string; typeLabel: string }[];
+export type Targets = { id: string; type: string; title: string; typeLabel: string; live: boolean }[];
 
 type Props = { name: string; input: FieldInput; value: unknown; targets: Targets };
 

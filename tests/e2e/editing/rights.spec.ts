@@ -33,8 +33,13 @@ test("a reader sees everything and can press nothing", async ({ signIn }) => {
   const { edit } = await draftProject(editor, "Probe Nur Lesen");
   const reader = await signIn(lena);
   await reader.goto(edit);
-  await expect(reader.getByRole("textbox", { name: "Titel", exact: true })).toBeDisabled();
-  await expect(reader.getByRole("button", { name: /speichern|Veröffentlichen|Zurückziehen/ })).toHaveCount(0);
+  const content = reader.getByRole("main");
+  await expect(content.getByRole("definition").getByText("Probe Nur Lesen")).toBeVisible();
+  await expect(content.getByRole("textbox")).toHaveCount(0);
+  await expect(content.getByRole("button", { name: /speichern|Veröffentlichen|Zurückziehen/ })).toHaveCount(0);
+  await reader.goto("/redaktion/projekte");
+  await expect(content.getByRole("checkbox")).toHaveCount(0);
+  await expect(content.getByRole("button", { name: /Veröffentlichen|Zuständigkeit/ })).toHaveCount(0);
   for (const address of [
     "/redaktion/projekte/neu",
     "/redaktion/konten",

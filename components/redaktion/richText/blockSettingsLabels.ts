@@ -1,0 +1,6 @@
+/** Blocks that have something to set, and what the button to it says. */
+export const settingsLabels: Record<string, string> = {
+  blockquote: "Quelle",
+  callout: "Art",
+  table: "Tabelle bearbeiten",
+};

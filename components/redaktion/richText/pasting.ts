@@ -1,0 +1,47 @@
+import { Extension } from "@tiptap/core";
+import { closeHistory } from "@tiptap/pm/history";
+import { Plugin } from "@tiptap/pm/state";
+import { cleanPaste } from "./paste/cleanPaste.ts";
+
+export type PasteActions = { dropped: (what: string[]) => void };
+
+/** What is pasted or dropped comes in clean, says what it lost, and goes out again with one "Rückgängig". */
+export const CleanPaste = Extension.create<PasteActions>({
+  name: "cleanPaste",
+  addProseMirrorPlugins() {
+    const { dropped } = this.options;
+    return [
+      new Plugin({
+        props: {
+          transformPastedHTML(html) {
+            const cleaned = cleanOrPlain(html);
+            dropped(cleaned.dropped);
+            return cleaned.html;
+          },
+          handlePaste(view, event) {
+            // A step of its own, also right after typing.
+            view.dispatch(closeHistory(view.state.tr));
+            return refuseFiles(event.clipboardData, dropped);
+          },
+          handleDrop: (view, event) => !view.dragging && refuseFiles(event.dataTransfer, dropped),
+        },
+      }),
+    ];
+  },
+});
+
+/** Text that defies cleaning is better than none. */
+function cleanOrPlain(html: string) {
+  try {
+    return cleanPaste(html);
+  } catch {
+    return { html: html.replace(/<[^>]*>/g, " ").replace(/</g, "&lt;"), dropped: ["die Gestaltung des Textes"] };
+  }
+}
+
+/** Files have their own way into the portal; dropped here they would replace the whole page in the browser. */
+function refuseFiles(data: DataTransfer | null, dropped: PasteActions["dropped"]): boolean {
+  if (!data || data.files.length === 0 || data.types.some((type) => type.startsWith("text/"))) return false;
+  dropped([data.files.length === 1 ? "1 Datei" : `${data.files.length} Dateien`]);
+  return true;
+}

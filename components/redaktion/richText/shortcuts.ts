@@ -1,0 +1,20 @@
+/** What can be done by keys, for the list under "?". `single` marks those that can be switched off. */
+export const shortcuts: { keys: string; does: string; single?: true }[] = [
+  { keys: "Strg + B", does: "Fett" },
+  { keys: "Strg + I", does: "Kursiv" },
+  { keys: "Strg + K", does: "Link setzen oder ändern" },
+  { keys: "Strg + Z", does: "Rückgängig" },
+  { keys: "Strg + Umschalt + Z", does: "Wiederholen" },
+  { keys: "Strg + Umschalt + 7", does: "Nummerierte Liste" },
+  { keys: "Strg + Umschalt + 8", does: "Liste" },
+  { keys: "Umschalt + Enter", does: "Neue Zeile im selben Absatz" },
+  { keys: "Esc", does: "Ganzen Block auswählen; noch einmal: den Block darum herum" },
+  { keys: "Enter nach Esc", does: "Neuer Absatz hinter dem Block" },
+  { keys: "Strg + C nach Esc", does: "Block kopieren, auch in einen anderen Eintrag" },
+  { keys: "Strg + Umschalt + D", does: "Block verdoppeln" },
+  { keys: "/ in einem leeren Absatz", does: "Block einfügen", single: true },
+  { keys: "Alt + Pfeil nach oben oder unten", does: "Block verschieben", single: true },
+  { keys: "Alt + Umschalt + Pfeil nach rechts oder links", does: "Listenpunkt einrücken oder ausrücken", single: true },
+  { keys: "Alt + F10", does: "Zur Werkzeugleiste", single: true },
+  { keys: "? außerhalb von Textfeldern", does: "Diese Liste", single: true },
+];

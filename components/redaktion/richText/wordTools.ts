@@ -1,0 +1,80 @@
+import { redoDepth, undoDepth } from "@tiptap/pm/history";
+import type { Editor } from "@tiptap/react";
+
+export type PanelName = "link" | "language" | "abbreviation" | "blocks" | "shortcuts" | "settings";
+
+export type Tool = {
+  label: string;
+  /** What the button shows instead of its label; the label is then its name and tooltip. */
+  sign?: string;
+  look?: "bold" | "italic";
+  /** Whether it is on at the cursor; left out for what cannot be on. */
+  active?: (editor: Editor) => boolean;
+  able?: (editor: Editor) => boolean;
+} & ({ run: (editor: Editor) => void } | { opens: PanelName });
+
+const heading = (level: 2 | 3 | 4, label: string): Tool => ({
+  label,
+  sign: `Ü${level - 1}`,
+  active: (editor) => editor.isActive("heading", { level }),
+  run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
+});
+
+/** The tools for words, group by group. */
+export const wordTools: Tool[][] = [
+  [
+    {
+      label: "Rückgängig",
+      sign: "↶",
+      able: (editor) => undoDepth(editor.state) > 0,
+      run: (editor) => editor.chain().focus().undo().run(),
+    },
+    {
+      label: "Wiederholen",
+      sign: "↷",
+      able: (editor) => redoDepth(editor.state) > 0,
+      run: (editor) => editor.chain().focus().redo().run(),
+    },
+  ],
+  [heading(2, "Überschrift"), heading(3, "Unterüberschrift"), heading(4, "Kleine Überschrift")],
+  [
+    {
+      label: "Fett",
+      sign: "F",
+      look: "bold",
+      active: (editor) => editor.isActive("bold"),
+      run: (editor) => editor.chain().focus().toggleBold().run(),
+    },
+    {
+      label: "Kursiv",
+      sign: "K",
+      look: "italic",
+      active: (editor) => editor.isActive("italic"),
+      run: (editor) => editor.chain().focus().toggleItalic().run(),
+    },
+    { label: "Link", active: (editor) => editor.isActive("link"), opens: "link" },
+    { label: "Sprache", active: (editor) => editor.isActive("language"), opens: "language" },
+    { label: "Abkürzung", active: (editor) => editor.isActive("abbreviation"), opens: "abbreviation" },
+  ],
+  [
+    {
+      label: "Liste",
+      active: (editor) => editor.isActive("bulletList"),
+      run: (editor) => editor.chain().focus().toggleBulletList().run(),
+    },
+    {
+      label: "Nummern",
+      active: (editor) => editor.isActive("orderedList"),
+      run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+    },
+    {
+      label: "Zitat",
+      active: (editor) => editor.isActive("blockquote"),
+      run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+    },
+  ],
+  [
+    { label: "Block einfügen", opens: "blocks" },
+    { label: "Tastenkürzel", sign: "?", opens: "shortcuts" },
+  ],
+];
