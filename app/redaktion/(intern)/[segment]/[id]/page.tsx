@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { EntryChecks } from "#app/redaktion/(intern)/[segment]/[id]/EntryChecks.tsx";
 import { CleanAddress } from "#components/redaktion/CleanAddress.tsx";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
@@ -113,6 +114,7 @@ export default async function EditEntry({ params, searchParams }: Props) {
               href={`/redaktion/${segment}/${id}`}
               review={review}
             />
+            {mayEdit && <EntryChecks actor={actor} type={type} data={entry.data} />}
             <OwnershipPanel
               id={entry.id}
               title={entry.title}
