@@ -7,6 +7,7 @@ import type { FieldInput } from "#lib/content/fields.ts";
 import type { Typed } from "#lib/content/formData.ts";
 import type { FormAction, FormState } from "#lib/form.ts";
 import { ActionForm } from "../ActionForm.tsx";
+import { CommentLink } from "../comments/CommentLink.tsx";
 import { FormContext } from "../formContext.ts";
 import { AddressNotice } from "./AddressNotice.tsx";
 import { EntryField, type Targets } from "./EntryField.tsx";
@@ -48,6 +49,7 @@ export function EntryForm(props: EntryFormProps) {
             {fields.map(({ name, input }) => (
               <Fragment key={name}>
                 <EntryField name={name} input={input} value={data[name]} targets={targets} />
+                <CommentLink name={name} label={input.label} />
                 {name === address.name && <AddressNotice {...address} />}
               </Fragment>
             ))}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EntryChecks } from "#app/redaktion/(intern)/[segment]/[id]/EntryChecks.tsx";
 import { CleanAddress } from "#components/redaktion/CleanAddress.tsx";
+import { CommentCounts } from "#components/redaktion/comments/CommentLink.tsx";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
 import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
@@ -11,15 +12,15 @@ import { Flash } from "#components/redaktion/Flash.tsx";
 import { MediaLibrary } from "#components/redaktion/media/MediaLibrary.tsx";
 import { OwnershipPanel } from "#components/redaktion/ownership/OwnershipPanel.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
-import { TrashedEntry } from "#components/redaktion/trash/TrashedEntry.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import { requirePage } from "#lib/auth/page.ts";
+import { listComments } from "#lib/comments/queries.ts";
+import { openByField } from "#lib/comments/schema.ts";
 import { submitEntry } from "#lib/content/actions.ts";
 import { noteAddressAction } from "#lib/content/addressNote/actions.ts";
 import { noteAddress } from "#lib/content/addressNote/queries.ts";
 import { formGroups, withFields } from "#lib/content/contentType.ts";
 import { findEntry, listTargets } from "#lib/content/queries.ts";
-import { typeOf } from "#lib/content/registry.ts";
 import { todayInBerlin } from "#lib/dates.ts";
 import type { FormState } from "#lib/form.ts";
 import { listOwners } from "#lib/lists/queries.ts";
@@ -28,9 +29,9 @@ import { mediaIdsIn } from "#lib/media/collect.ts";
 import { findMedia } from "#lib/media/queries.ts";
 import { submitOwnership } from "#lib/ownership/actions.ts";
 import { readEntryReview } from "#lib/reviews/queries.ts";
-import { restoreAction } from "#lib/trash/actions.ts";
 import { findTrashed } from "#lib/trash/queries.ts";
 import { may } from "#lib/users/policy.ts";
+import { InTrash } from "./InTrash.tsx";
 import { LeavePanels } from "./LeavePanels.tsx";
 import { LifePanels } from "./LifePanels.tsx";
 import { ReadEntry } from "./ReadEntry.tsx";
@@ -60,14 +61,10 @@ export default async function EditEntry({ params, searchParams }: Props) {
   const { segment, id } = await params;
   const entry = await findEntry(actor, id);
   const mayEdit = may(actor, "content.edit");
-  if (!entry) {
-    const trashed = await findTrashed(actor, id);
-    if (!trashed || typeOf(trashed.type).segment !== segment) notFound();
-    return <TrashedEntry row={trashed} restore={restoreAction.bind(null, trashed.type)} mayRestore={mayEdit} />;
-  }
+  if (!entry) return <InTrash actor={actor} id={id} segment={segment} />;
   if (entry.type.segment !== segment) notFound();
   const { type } = entry;
-  const review = await readEntryReview(actor, id);
+  const [review, comments] = await Promise.all([readEntryReview(actor, id), listComments(actor, id)]);
   const isNew = (await searchParams).neu === "ja";
   return (
     <>
@@ -84,36 +81,32 @@ export default async function EditEntry({ params, searchParams }: Props) {
               search={searchMediaAction}
               mayUpload={mayEdit}
             >
-              <EntryForm
-                action={submitEntry}
-                title={entry.title}
-                id={entry.id}
-                type={type.key}
-                groups={formGroups(type)}
-                data={entry.data}
-                targets={await listTargets(actor)}
-                mayEdit={mayEdit}
-                goLive={review.required ? "review" : "publish"}
-                initial={isNew ? created : undefined}
-                address={{
-                  name: type.addressField,
-                  saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
-                  check: noteAddressAction.bind(null, type.key, id),
-                }}
-              />
+              <CommentCounts counts={openByField(comments)}>
+                <EntryForm
+                  action={submitEntry}
+                  title={entry.title}
+                  id={entry.id}
+                  type={type.key}
+                  groups={formGroups(type)}
+                  data={entry.data}
+                  targets={await listTargets(actor)}
+                  mayEdit={mayEdit}
+                  goLive={review.required ? "review" : "publish"}
+                  initial={isNew ? created : undefined}
+                  address={{
+                    name: type.addressField,
+                    saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
+                    check: noteAddressAction.bind(null, type.key, id),
+                  }}
+                />
+              </CommentCounts>
             </MediaLibrary>
           ) : (
             <ReadEntry actor={actor} entry={entry} />
           )}
           <aside className="entry-side" aria-label="Rund um diesen Eintrag">
             <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
-            <LifePanels
-              actor={actor}
-              id={id}
-              title={entry.title}
-              href={`/redaktion/${segment}/${id}`}
-              review={review}
-            />
+            <LifePanels actor={actor} entry={entry} review={review} comments={comments} />
             {mayEdit && <EntryChecks actor={actor} type={type} data={entry.data} />}
             <OwnershipPanel
               id={entry.id}
