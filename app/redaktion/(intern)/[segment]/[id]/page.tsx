@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { EntryChecks } from "#app/redaktion/(intern)/[segment]/[id]/EntryChecks.tsx";
 import { CleanAddress } from "#components/redaktion/CleanAddress.tsx";
 import { CommentCounts } from "#components/redaktion/comments/CommentLink.tsx";
+import { CompanyLine } from "#components/redaktion/entry/CompanyLine.tsx";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
 import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
@@ -14,15 +15,16 @@ import { OwnershipPanel } from "#components/redaktion/ownership/OwnershipPanel.t
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import { requirePage } from "#lib/auth/page.ts";
+import type { SignedIn } from "#lib/auth/sessions.ts";
 import { listComments } from "#lib/comments/queries.ts";
 import { openByField } from "#lib/comments/schema.ts";
 import { submitEntry } from "#lib/content/actions.ts";
 import { noteAddressAction } from "#lib/content/addressNote/actions.ts";
 import { noteAddress } from "#lib/content/addressNote/queries.ts";
+import { blankEntry } from "#lib/content/blankEntry.ts";
 import { formGroups, withFields } from "#lib/content/contentType.ts";
 import { findEntry, listTargets } from "#lib/content/queries.ts";
 import { todayInBerlin } from "#lib/dates.ts";
-import type { FormState } from "#lib/form.ts";
 import { listOwners } from "#lib/lists/queries.ts";
 import { searchMediaAction } from "#lib/media/actions.ts";
 import { mediaIdsIn } from "#lib/media/collect.ts";
@@ -38,16 +40,20 @@ import { ReadEntry } from "./ReadEntry.tsx";
 
 type Props = PageProps<"/redaktion/[segment]/[id]">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<Metadata> {
   const actor = await requirePage("content.read");
-  const { id } = await params;
-  return { title: (await findEntry(actor, id))?.title ?? (await findTrashed(actor, id))?.title };
+  const trashed = await findTrashed(actor, (await props.params).id);
+  return { title: (trashed ?? (await readEntry(actor, props))).title };
 }
 
-const created: FormState<never> = {
-  status: "done",
-  message: "Der Entwurf ist angelegt. Auf der Website ist er noch nicht zu sehen.",
-};
+/** The entry at this address, or the empty form of one that is about to be written. */
+async function readEntry(actor: SignedIn, { params, searchParams }: Props) {
+  const { segment, id } = await params;
+  const found = await findEntry(actor, id);
+  if (found?.type.segment === segment) return found;
+  const mayBegin = !found && (await searchParams).neu === "ja" && may(actor, "content.edit");
+  return (mayBegin && blankEntry(segment, id)) || notFound();
+}
 
 const messages = {
   wiederhergestellt: "Wiederhergestellt: Der Eintrag ist wieder da, als Entwurf mit allen Fassungen.",
@@ -56,24 +62,24 @@ const messages = {
 };
 
 /** One entry: what is live, its form, its buttons. */
-export default async function EditEntry({ params, searchParams }: Props) {
+export default async function EditEntry(props: Props) {
   const actor = await requirePage("content.read");
-  const { segment, id } = await params;
-  const entry = await findEntry(actor, id);
-  const mayEdit = may(actor, "content.edit");
-  if (!entry) return <InTrash actor={actor} id={id} segment={segment} />;
-  if (entry.type.segment !== segment) notFound();
+  const { segment, id } = await props.params;
+  const trashed = await findTrashed(actor, id);
+  if (trashed) return <InTrash actor={actor} row={trashed} segment={segment} />;
+  const entry = await readEntry(actor, props);
   const { type } = entry;
+  const mayEdit = may(actor, "content.edit");
   const [review, comments] = await Promise.all([readEntryReview(actor, id), listComments(actor, id)]);
-  const isNew = (await searchParams).neu === "ja";
   return (
     <>
       <PageHeading title={entry.title} back={{ href: `/redaktion/${segment}`, label: type.label.many }} />
-      <Flash messages={messages} shown={(await searchParams).meldung} />
-      <StateLine state={entry} />
+      <Flash messages={messages} shown={(await props.searchParams).meldung} />
+      {entry.version > 0 && <StateLine state={entry} />}
       {!mayEdit && <Notice kind="info">Mit Ihrer Rolle können Sie lesen, aber nichts ändern.</Notice>}
-      {isNew && <CleanAddress />}
-      <EntryVersion version={entry.version}>
+      {entry.version > 0 && <CleanAddress />}
+      <EntryVersion version={entry.version} revision={entry.draft}>
+        <CompanyLine entry={id} />
         <div className="entry-layout">
           {mayEdit ? (
             <MediaLibrary
@@ -86,13 +92,13 @@ export default async function EditEntry({ params, searchParams }: Props) {
                   action={submitEntry}
                   title={entry.title}
                   id={entry.id}
+                  user={actor.userId}
                   type={type.key}
                   groups={formGroups(type)}
                   data={entry.data}
                   targets={await listTargets(actor)}
                   mayEdit={mayEdit}
                   goLive={review.required ? "review" : "publish"}
-                  initial={isNew ? created : undefined}
                   address={{
                     name: type.addressField,
                     saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
@@ -104,21 +110,23 @@ export default async function EditEntry({ params, searchParams }: Props) {
           ) : (
             <ReadEntry actor={actor} entry={entry} />
           )}
-          <aside className="entry-side" aria-label="Rund um diesen Eintrag">
-            <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
-            <LifePanels actor={actor} entry={entry} review={review} comments={comments} />
-            {mayEdit && <EntryChecks actor={actor} type={type} data={entry.data} />}
-            <OwnershipPanel
-              id={entry.id}
-              title={entry.title}
-              owner={entry.owner}
-              reviewBy={entry.reviewBy}
-              today={todayInBerlin()}
-              edit={mayEdit ? { owners: await listOwners(actor), action: submitOwnership } : undefined}
-            />
-            <OpenFacts facts={withFields(type, entry.openFacts)} />
-            <LeavePanels actor={actor} entry={entry} />
-          </aside>
+          {entry.version > 0 && (
+            <aside className="entry-side" aria-label="Rund um diesen Eintrag">
+              <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
+              <LifePanels actor={actor} entry={entry} review={review} comments={comments} />
+              {mayEdit && <EntryChecks actor={actor} type={type} data={entry.data} />}
+              <OwnershipPanel
+                id={entry.id}
+                title={entry.title}
+                owner={entry.owner}
+                reviewBy={entry.reviewBy}
+                today={todayInBerlin()}
+                edit={mayEdit ? { owners: await listOwners(actor), action: submitOwnership } : undefined}
+              />
+              <OpenFacts facts={withFields(type, entry.openFacts)} />
+              <LeavePanels actor={actor} entry={entry} />
+            </aside>
+          )}
         </div>
       </EntryVersion>
     </>
