@@ -1,6 +1,7 @@
 import "server-only";
 import { recheckDrafts } from "#lib/checks/recheck.ts";
 import { purgeMedia } from "#lib/media/purge.ts";
+import { sendDigests } from "#lib/ownership/digest.ts";
 import { carryOutPlans } from "#lib/schedules/carryOut.ts";
 import { planJob } from "#lib/schedules/job.ts";
 import { checkLinksInTurn } from "#lib/webLinks/job.ts";
@@ -13,5 +14,6 @@ export const jobs: Job[] = [
   { name: "mediaTrash", every: 6 * hour, run: purgeMedia },
   { name: "tidyUp", every: 6 * hour, run: tidyUp },
   { name: "checkWebLinks", every: hour, run: checkLinksInTurn },
+  { name: "digest", every: hour, run: sendDigests },
   { name: "recheckDrafts", every: day, run: recheckDrafts },
 ];
