@@ -4,6 +4,7 @@ import { purgeMedia } from "#lib/media/purge.ts";
 import { sendDigests } from "#lib/ownership/digest.ts";
 import { carryOutPlans } from "#lib/schedules/carryOut.ts";
 import { planJob } from "#lib/schedules/job.ts";
+import { emptyTrash } from "#lib/trash/emptyTrash.ts";
 import { checkLinksInTurn } from "#lib/webLinks/job.ts";
 import { day, hour, type Job, minute } from "./schema.ts";
 import { tidyUp } from "./tidyUp.ts";
@@ -16,4 +17,5 @@ export const jobs: Job[] = [
   { name: "checkWebLinks", every: hour, run: checkLinksInTurn },
   { name: "digest", every: hour, run: sendDigests },
   { name: "recheckDrafts", every: day, run: recheckDrafts },
+  { name: "emptyTrash", every: 6 * hour, run: emptyTrash },
 ];
