@@ -4,11 +4,12 @@ import { defineConfig } from "vitest/config";
 /** `server-only` throws outside Next's server build; here it is the empty module that Next puts in its place. */
 const alias = { "server-only": join(import.meta.dirname, "node_modules/server-only/empty.js") };
 
-const integration = (name: "sqlite" | "postgresql") => ({
+/** Tests in one folder of tests/ on one of the databases. */
+export const onDatabase = (name: "sqlite" | "postgresql", folder: "integration" | "long") => ({
   resolve: { alias },
   test: {
     name,
-    include: ["tests/integration/*.test.ts"],
+    include: [`tests/${folder}/*.test.ts`],
     globalSetup: `tests/setup/${name}.ts`,
     setupFiles: ["tests/setup/quietConsole.ts", "tests/setup/ownDatabase.ts"],
     execArgv: ["--disable-warning=ExperimentalWarning"],
@@ -32,8 +33,8 @@ export default defineConfig({
           setupFiles: ["tests/setup/quietConsole.ts"],
         },
       },
-      integration("sqlite"),
-      integration("postgresql"),
+      onDatabase("sqlite", "integration"),
+      onDatabase("postgresql", "integration"),
     ],
   },
 });
