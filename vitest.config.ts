@@ -4,13 +4,13 @@ import { defineConfig } from "vitest/config";
 /** `server-only` throws outside Next's server build; here it is the empty module that Next puts in its place. */
 const alias = { "server-only": join(import.meta.dirname, "node_modules/server-only/empty.js") };
 
-/** Tests in one folder of tests/ on one of the databases. */
-export const onDatabase = (name: "sqlite" | "postgresql", folder: "integration" | "long") => ({
+/** Tests of one folder on one of the databases. */
+const onDatabase = (database: "sqlite" | "postgresql", folder: "integration" | "long") => ({
   resolve: { alias },
   test: {
-    name,
+    name: folder === "long" ? `long-${database}` : database,
     include: [`tests/${folder}/*.test.ts`],
-    globalSetup: `tests/setup/${name}.ts`,
+    globalSetup: `tests/setup/${database}.ts`,
     setupFiles: ["tests/setup/quietConsole.ts", "tests/setup/ownDatabase.ts"],
     execArgv: ["--disable-warning=ExperimentalWarning"],
     testTimeout: 20_000,
@@ -35,6 +35,8 @@ export default defineConfig({
       },
       onDatabase("sqlite", "integration"),
       onDatabase("postgresql", "integration"),
+      onDatabase("sqlite", "long"),
+      onDatabase("postgresql", "long"),
     ],
   },
 });

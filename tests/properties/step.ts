@@ -30,8 +30,11 @@ type Where = "atWork" | "inTrash";
 const entriesAt = ({ entries }: World, where: Where) =>
   entries.filter((known) => known.trashed === (where === "inTrash"));
 
-/** A step on one of the entries there are; where somebody has not looked again lately, they come too late. */
-export function step(name: string, where: Where, which: { entry: number; person: number }, work: Work): Step {
+/** Who does it to which entry; `fresh` when they have just loaded the page, otherwise they may come too late. */
+type Which = { entry: number; person: number; fresh: boolean };
+
+/** A step on one of the entries there are. */
+export function step(name: string, where: Where, which: Which, work: Work): Step {
   return {
     check: (world) => entriesAt(world, where).length > 0,
     toString: () => `${name}(${JSON.stringify(which)})`,
@@ -40,6 +43,7 @@ export function step(name: string, where: Where, which: { entry: number; person:
       const known = candidates[which.entry % candidates.length];
       const person = world.people[which.person % world.people.length];
       if (!known || !person) throw new Error("Nobody to do it, or nothing to do it to");
+      if (which.fresh) known.seen.set(person.userId, known.version);
       await attempt(world, known, person, work);
       await assertInvariants(world);
     },

@@ -17,13 +17,17 @@ import { type Step, step, type Work } from "./step.ts";
 import { inputOf, type Words, words } from "./words.ts";
 import { type Known, type Person, type UsedType, usedTypes } from "./world.ts";
 
-const which = fc.record({ entry: fc.nat({ max: 9 }), person: fc.nat({ max: 2 }) });
+const which = fc.record({
+  entry: fc.nat({ max: 4 }),
+  person: fc.nat({ max: 2 }),
+  fresh: fc.integer({ min: 1, max: 4 }).map((chance) => chance > 1),
+});
 
 /** The entry with the version this person has last seen. */
 const target = ({ id, seen }: Known, { userId }: Person) => ({ id, version: seen.get(userId) ?? 1 });
 
 const anew = (type: UsedType, text: Words): Step => ({
-  check: ({ entries }) => entries.length < 8,
+  check: ({ entries }) => entries.length < 5,
   toString: () => `create(${type}, ${JSON.stringify(text)})`,
   async run(world) {
     const [person] = world.people;
@@ -59,6 +63,18 @@ const publishing =
     const { version, revision: number } = await publish(person, target(known, person), input);
     known.promised.push({ word, number, kind: "save", userId: person.userId });
     return { version, audited: true };
+  };
+
+/** Two people type on the same entry in turn, each knowing what the other has just written. */
+const typingInTurn =
+  (first: Words, second: Words): Work =>
+  async (world, known, person) => {
+    const other = world.people.find(({ userId }) => userId !== person.userId) ?? person;
+    const begun = await saving(first, "autosave")(world, known, person);
+    if (begun?.version !== undefined) known.seen.set(other.userId, begun.version);
+    const { version } = (await saving(second, "autosave")(world, known, other)) ?? {};
+    if (version !== undefined) known.seen.set(other.userId, version);
+    return { version };
   };
 
 /** Saves, and after a conflict puts both versions together, field by field. */
@@ -127,12 +143,6 @@ const planning =
     return { audited: true };
   };
 
-/** Somebody loads the page again. */
-const lookingAgain: Work = async (_world, known) => {
-  const { version } = await db.entry.findUniqueOrThrow({ where: { id: known.id } });
-  return { version };
-};
-
 /** What could not be done is told in the plan, so nothing is thrown here. */
 const timePasses: Work = async (_world, known) => {
   await letTimeCome(known.id);
@@ -162,11 +172,13 @@ export const steps: fc.Arbitrary<Step>[] = [
   on("publish", words.map(publishing)),
   on("publish", words.map(publishing)),
   on(
+    "typeInTurn",
+    fc.tuple(words, words).map(([first, second]) => typingInTurn(first, second)),
+  ),
+  on(
     "merge",
     fc.tuple(words, choices).map(([text, choice]) => merging(text, choice)),
   ),
-  on("look", fc.constant(lookingAgain)),
-  inTrash("look", lookingAgain),
   on("withdraw", fc.constant(withdrawing)),
   on("trash", fc.constant(trashing)),
   on("stillThere", fc.constant(fetchingBack)),

@@ -6,7 +6,7 @@ import type { UsedType, World } from "./world.ts";
 export type Words = { slug: number; link: number | null; carrier: number | null; complete: boolean };
 
 export const words: fc.Arbitrary<Words> = fc.record({
-  slug: fc.nat({ max: 3 }),
+  slug: fc.nat({ max: 2 }),
   link: fc.option(fc.nat({ max: 7 })),
   carrier: fc.option(fc.nat({ max: 3 })),
   complete: fc.boolean().chain((odd) => (odd ? fc.constant(true) : fc.boolean())),

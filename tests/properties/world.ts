@@ -1,6 +1,7 @@
 /** What a run of random steps knows by itself, to hold it against the database. */
+import { withdraw } from "#lib/content/publish.ts";
 import { db } from "#lib/db.ts";
-import type { Role } from "#lib/users/policy.ts";
+import { type Role, system } from "#lib/users/policy.ts";
 import { makeUser } from "#tests/users.ts";
 
 export type Person = Awaited<ReturnType<typeof makeUser>>;
@@ -26,17 +27,11 @@ export type World = { people: Person[]; entries: Known[]; words: number; content
 
 /** An empty portal with three people. */
 export async function newWorld(): Promise<World> {
-  await db.$transaction([
-    db.project.deleteMany(),
-    db.carrier.deleteMany(),
-    db.page.deleteMany(),
-    db.address.deleteMany(),
-    db.redirect.deleteMany(),
-    db.reference.deleteMany(),
-    db.entry.deleteMany(),
-    db.auditEvent.deleteMany(),
-    db.user.deleteMany(),
-  ]);
+  for (const type of ["page", "project", "carrier"]) {
+    const live = await db.entry.findMany({ where: { type, published: { not: null } }, select: { id: true } });
+    for (const { id } of live) await withdraw(system, { id, version: "newest" });
+  }
+  await db.$transaction([db.reference.deleteMany(), db.entry.deleteMany(), db.user.deleteMany()]);
   const roles: Role[] = ["editor", "editor", "admin"];
   const people = await Promise.all(roles.map((role, index) => makeUser(role, `Person ${index + 1}`)));
   return { people, entries: [], words: 0, contentVersion: await contentVersion(), visible: await visible() };
