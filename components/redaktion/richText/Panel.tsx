@@ -9,7 +9,7 @@ type Props = {
   /** The panel opens below the cursor of this editor; without one it stands in the middle. */
   editor?: Editor;
   close: () => void;
-  submit?: () => void;
+  submit?: (form: FormData) => void;
   children: ReactNode;
 };
 
@@ -47,7 +47,7 @@ export function Panel({ label, editor, close, submit, children }: Props) {
           event.preventDefault();
           // React would hand it on to the form of the entry.
           event.stopPropagation();
-          submit?.();
+          submit?.(new FormData(event.currentTarget));
         }}
       >
         {children}
