@@ -12,6 +12,8 @@ export type FormState<Values extends object = Record<string, string>> = {
   errors?: Record<string, string>;
   values?: Values;
   version?: number;
+  /** The session has ended: offer to sign in beside the form. */
+  signedOut?: true;
 };
 
 /** The form before anything was sent. */
@@ -32,7 +34,7 @@ export function failure<Values extends object>(error: UserError, values?: Values
   if (error instanceof NotSignedIn) {
     const message =
       "Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich in einem neuen Fenster wieder an und senden Sie dann noch einmal. Ihre Eingaben stehen noch hier.";
-    return { status: "refused", message, errors: { "": message }, values };
+    return { status: "refused", message, errors: { "": message }, values, signedOut: true };
   }
   const status = error instanceof NotAllowed ? "refused" : "invalid";
   return { status, message: error.message, errors: { "": error.message }, values };

@@ -5,7 +5,7 @@ export const save = (page: Page) => page.getByRole("button", { name: "Entwurf sp
 
 export async function publish(page: Page) {
   await page.getByRole("button", { name: "Veröffentlichen" }).click();
-  await expect(page.getByRole("status")).toContainText("Veröffentlicht.");
+  await expect(page.getByRole("status").filter({ hasText: "Veröffentlicht." })).toBeVisible();
 }
 
 export async function pressWithdraw(page: Page) {
@@ -15,7 +15,7 @@ export async function pressWithdraw(page: Page) {
 
 export async function withdraw(page: Page) {
   await pressWithdraw(page);
-  await expect(page.getByRole("status")).toContainText("Zurückgezogen.");
+  await expect(page.getByRole("status").filter({ hasText: "Zurückgezogen." })).toBeVisible();
 }
 
 /** A new project as draft; the page is then at its form. Give a title that begins with "Probe". */
@@ -24,7 +24,7 @@ export async function draftProject(page: Page, title: string): Promise<{ path: s
   await page.getByRole("textbox", { name: "Titel", exact: true }).fill(title);
   await page.getByRole("combobox", { name: "Gemeinde", exact: true }).selectOption("05913000");
   await save(page);
-  await page.waitForURL(/\/redaktion\/projekte\/[^/]+\?neu=ja$/);
+  await page.waitForURL(/\/redaktion\/projekte\/(?!neu$)[^/?]+$/);
   const slug = await page.getByRole("textbox", { name: /^Adresse/ }).inputValue();
   expect(slug).toMatch(/^probe-/);
   return { path: `/projekte/${slug}`, edit: new URL(page.url()).pathname };

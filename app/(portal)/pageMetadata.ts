@@ -4,7 +4,7 @@ import { getPublishedSiteSettings } from "#lib/site/queries.ts";
 
 /**
  * Of an address where nothing is. Pages do not throw notFound(): Next would answer with an empty page that only a script
- * could fill. They show NotFoundPage, and lib/pageCache turns this mark into the status 404.
+ * could fill. They show MissingPage, and lib/pageCache turns this mark into the status 404.
  */
 export const missingMetadata: Metadata = {
   title: "Seite nicht gefunden",

@@ -31,7 +31,15 @@ export function FormOutcome({ state, pending, title }: Props) {
 
   return (
     <>
-      {failed && <ErrorSummary ref={summary} errors={errors} inputIsFine={state.status !== "invalid"} />}
+      {failed && (
+        <ErrorSummary ref={summary} errors={errors} inputIsFine={state.status !== "invalid"}>
+          {state.signedOut && (
+            <a href="/redaktion/anmelden" target="_blank" rel="noopener">
+              In einem neuen Fenster anmelden
+            </a>
+          )}
+        </ErrorSummary>
+      )}
       {/* Always there, so that screen readers notice when something appears in it. */}
       <div ref={news} role="status" tabIndex={-1}>
         {pending && <span className="sr-only">Wird gesendet …</span>}

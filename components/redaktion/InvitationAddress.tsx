@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useContext } from "react";
+import { CopyButton } from "./CopyButton.tsx";
 import { FormContext, useFieldState } from "./formContext.ts";
 
 /** The one-time address after a form has made one, instead of the form's fields. It is shown this once only. */
@@ -23,6 +24,7 @@ export function InvitationAddress({ children }: { children: ReactNode }) {
           value={address}
           aria-describedby="invitation-hint"
         />
+        <CopyButton value={address} what="Der Link" />
       </div>
       <p>
         <a href="/redaktion/konten">Zurück zu den Konten</a>

@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 
 type Props = {
   /** Name of the field (also the id of its input; "" for the whole form) and its message. */
@@ -6,10 +6,12 @@ type Props = {
   /** Nothing is wrong with the input: somebody else was first, the session has ended, the server is away. */
   inputIsFine?: boolean;
   ref?: Ref<HTMLDivElement>;
+  /** What to do about it. */
+  children?: ReactNode;
 };
 
 /** All errors of a form in one place, above it; each leads to its field. */
-export function ErrorSummary({ errors, inputIsFine = false, ref }: Props) {
+export function ErrorSummary({ errors, inputIsFine = false, ref, children }: Props) {
   return (
     // biome-ignore lint/a11y/noAutofocus: without JavaScript this is how the focus gets to what went wrong
     <div ref={ref} tabIndex={-1} autoFocus role="alert" aria-labelledby="error-summary" className="error-summary">
@@ -19,6 +21,7 @@ export function ErrorSummary({ errors, inputIsFine = false, ref }: Props) {
           <li key={field}>{field ? <a href={`#${field}`}>{message}</a> : message}</li>
         ))}
       </ul>
+      {children}
     </div>
   );
 }

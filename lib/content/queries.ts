@@ -2,8 +2,9 @@ import "server-only";
 import { cache } from "react";
 import { z } from "zod";
 import { db } from "#lib/db.ts";
+import { nextPlansSchema } from "#lib/schedules/schema.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
-import { contentTypes, typeOf } from "./registry.ts";
+import { typeOf } from "./registry.ts";
 import { readRevision } from "./revisions.ts";
 
 const row = {
@@ -18,46 +19,40 @@ const row = {
   updatedBy: true,
 } as const;
 
+const waitingPlans = {
+  where: { state: "waiting" },
+  select: { action: true, at: true },
+  orderBy: { at: "asc" },
+} as const;
+
 const openFactsSchema = z.array(z.string());
-
-/** How many entries of each type there are, are live, have changes waiting, and have facts missing. */
-export async function countEntries(actor: Actor) {
-  assertMay(actor, "content.read");
-  const entries = await db.entry.findMany({
-    where: { trashedAt: null },
-    select: { type: true, published: true, changes: true, openFacts: true },
-  });
-  return contentTypes.map((type) => {
-    const all = entries.filter((entry) => entry.type === type.key);
-    const live = all.filter((entry) => entry.published !== null);
-    return {
-      type,
-      all: all.length,
-      live: live.length,
-      changed: live.filter((entry) => entry.changes > 0).length,
-      open: all.filter((entry) => openFactsSchema.parse(entry.openFacts).length > 0).length,
-    };
-  });
-}
-
-/** The entries that were changed last, whatever their type. */
-export async function listRecentEntries(actor: Actor, count: number) {
-  assertMay(actor, "content.read");
-  return db.entry.findMany({ where: { trashedAt: null }, orderBy: { updatedAt: "desc" }, take: count, select: row });
-}
 
 /** An entry with the words of its newest revision and the address visitors find it at, or null. */
 export const findEntry = cache(async (actor: Actor, id: string) => {
   assertMay(actor, "content.read");
   const entry = await db.entry.findUnique({
     where: { id, trashedAt: null },
-    select: { ...row, version: true, draft: true, reviewBy: true, owner: { select: { id: true, name: true } } },
+    select: {
+      ...row,
+      version: true,
+      draft: true,
+      reviewBy: true,
+      owner: { select: { id: true, name: true } },
+      schedules: waitingPlans,
+    },
   });
   if (!entry) return null;
   const type = typeOf(entry.type);
   const data = await readRevision(db, type, entry.id, entry.draft);
   const live = await db.address.findUnique({ where: { entryId: id }, select: { path: true } });
-  return { ...entry, openFacts: openFactsSchema.parse(entry.openFacts), type, data, liveAddress: live?.path };
+  return {
+    ...entry,
+    openFacts: openFactsSchema.parse(entry.openFacts),
+    planned: nextPlansSchema.parse(entry.schedules),
+    type,
+    data,
+    liveAddress: live?.path,
+  };
 });
 
 /** Everything an editor can choose in a relation or link to in a text. */

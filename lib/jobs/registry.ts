@@ -1,5 +1,6 @@
 import "server-only";
 import { recheckDrafts } from "#lib/checks/recheck.ts";
+import { purgeMedia } from "#lib/media/purge.ts";
 import { carryOutPlans } from "#lib/schedules/carryOut.ts";
 import { planJob } from "#lib/schedules/job.ts";
 import { day, hour, type Job, minute } from "./schema.ts";
@@ -8,6 +9,7 @@ import { tidyUp } from "./tidyUp.ts";
 /** Everything the server does by itself. One line each; what they do is in their own domain. */
 export const jobs: Job[] = [
   { name: planJob, every: minute, run: carryOutPlans },
+  { name: "mediaTrash", every: 6 * hour, run: purgeMedia },
   { name: "tidyUp", every: 6 * hour, run: tidyUp },
   { name: "recheckDrafts", every: day, run: recheckDrafts },
 ];

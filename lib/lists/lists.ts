@@ -2,7 +2,8 @@ import type { ContentType } from "#lib/content/contentType.ts";
 import { contentTypes, typeOf } from "#lib/content/registry.ts";
 import type { EntryList } from "./schema.ts";
 
-const everything: EntryList = {
+/** The list of all entries of all types. */
+export const everything: EntryList = {
   segment: "alles",
   path: "/redaktion/alles",
   label: "Alle Inhalte",
@@ -11,7 +12,7 @@ const everything: EntryList = {
 };
 
 /** The list of one type. */
-export const listOfType = ({ key, segment, label }: ContentType): EntryList => ({
+const listOfType = ({ key, segment, label }: ContentType): EntryList => ({
   segment,
   path: `/redaktion/${segment}`,
   label: label.many,

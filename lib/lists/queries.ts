@@ -1,4 +1,6 @@
 import "server-only";
+import { z } from "zod";
+import { type OpenFact, withFields } from "#lib/content/contentType.ts";
 import { contentTypes, typeOf } from "#lib/content/registry.ts";
 import { db } from "#lib/db.ts";
 import { type Actor, assertMay, may } from "#lib/users/policy.ts";
@@ -31,6 +33,17 @@ function asRow({ owner, ...row }: Row): ListRow {
   return { ...row, owner: owner?.name ?? null, typeLabel: label.one, href: `/redaktion/${segment}/${row.id}` };
 }
 
+/** The open facts of entries, each with the field it is about. */
+export async function readOpenFacts(actor: Actor, rows: ListRow[]): Promise<{ row: ListRow; facts: OpenFact[] }[]> {
+  assertMay(actor, "content.read");
+  const entries = await db.entry.findMany({
+    where: { id: { in: rows.map(({ id }) => id) }, trashedAt: null },
+    select: { id: true, openFacts: true },
+  });
+  const known = new Map(entries.map(({ id, openFacts }) => [id, z.array(z.string()).parse(openFacts)]));
+  return rows.map((row) => ({ row, facts: withFields(typeOf(row.type), known.get(row.id) ?? []) }));
+}
+
 /** One page of a list; behind the last one, the last one. */
 export async function readList(actor: Actor, list: EntryList, query: ListQuery): Promise<ListPage> {
   assertMay(actor, "content.read");
@@ -54,6 +67,19 @@ export async function readTop(actor: Actor, list: EntryList, query: ListQuery, c
   const where = conditionsOf(list, query, actor.userId);
   const rows = await db.entry.findMany({ where, orderBy: orderOf(query), take: count, select: columns });
   return { rows: rows.map(asRow), total: rows.length < count ? rows.length : await db.entry.count({ where }) };
+}
+
+/** How many entries a list has. */
+export async function countList(actor: Actor, list: EntryList, query: ListQuery): Promise<number> {
+  assertMay(actor, "content.read");
+  return db.entry.count({ where: conditionsOf(list, query, actor.userId) });
+}
+
+/** What others have changed last. */
+export async function readRecent(actor: Actor, count: number): Promise<ListRow[]> {
+  assertMay(actor, "content.read");
+  const where = { trashedAt: null, updatedBy: { not: actor.name } };
+  return (await db.entry.findMany({ where, orderBy: { updatedAt: "desc" }, take: count, select: columns })).map(asRow);
 }
 
 /** Everybody who can look after entries, by name. */

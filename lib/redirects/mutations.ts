@@ -1,7 +1,7 @@
 import "server-only";
 import { isReserved, listPageAt } from "#lib/addresses/reserved.ts";
 import { recordAudit } from "#lib/audit/record.ts";
-import { readDestination } from "#lib/content/destination.ts";
+import { type Destination, readDestination } from "#lib/content/destination.ts";
 import { db, isDuplicate, type Tx } from "#lib/db.ts";
 import { Conflict, InvalidInput } from "#lib/errors.ts";
 import { forgetContentVersion, raiseContentVersion } from "#lib/pageCache/contentVersion.ts";
@@ -10,16 +10,14 @@ import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { redirectInputSchema, type ShownRedirect } from "./schema.ts";
 
 /** Lets an address lead to an entry or out of the portal. Throws InvalidInput, also where something is already. */
-export async function addRedirect(actor: Actor, input: unknown): Promise<string> {
+export async function addRedirect(actor: Actor, input: unknown): Promise<void> {
   assertMay(actor, "content.publish");
   const { path, target } = parseInput(redirectInputSchema, input);
   await visibly(path, async (tx) => {
-    await assertFree(tx, path);
-    const data = { path, manual: true, createdBy: actor.name, ...(await columnsOf(tx, target)) };
-    await tx.redirect.create({ data });
+    const columns = columnsOf(await whyNot(tx, path), await readDestination(tx, target));
+    await tx.redirect.create({ data: { path, manual: true, createdBy: actor.name, ...columns } });
     await recordAudit(tx, actor, "redirect.create", path, { title: path });
   });
-  return path;
 }
 
 /** Changes a redirect that editors made. Throws Conflict when it is no longer as shown. */
@@ -27,15 +25,10 @@ export async function changeRedirect(actor: Actor, shown: ShownRedirect, input: 
   assertMay(actor, "content.publish");
   const { path, target } = parseInput(redirectInputSchema, input);
   await visibly(path, async (tx) => {
-    const changed = await tx.redirect.updateMany({
-      where: { ...shown, manual: true },
-      data: { path: shown.path, ...(await columnsOf(tx, target)) },
-    });
+    const taken = path === shown.path ? null : await whyNot(tx, path);
+    const columns = columnsOf(taken, await readDestination(tx, target));
+    const changed = await tx.redirect.updateMany({ where: { ...shown, manual: true }, data: { path, ...columns } });
     if (changed.count === 0) throw changedMeanwhile();
-    if (path !== shown.path) {
-      await assertFree(tx, path);
-      await tx.redirect.update({ where: { path: shown.path }, data: { path } });
-    }
     await recordAudit(tx, actor, "redirect.change", path, { title: path });
   });
 }
@@ -65,29 +58,26 @@ async function visibly(path: string, work: (tx: Tx) => Promise<void>): Promise<v
 }
 
 /**
- * Only addresses where nothing is may lead on. Together with targets that are entries or outside, never other redirects,
- * that is why redirects cannot form loops.
+ * Why an address cannot lead on, or null: something is there. As only addresses where nothing is lead on, and only to entries
+ * or outside, never to other redirects, redirects cannot form loops.
  */
-async function assertFree(tx: Tx, path: string): Promise<void> {
-  if (isReserved(path)) throw new InvalidInput({ path: `Die Adresse ${path} braucht das Portal selbst.` });
+async function whyNot(tx: Tx, path: string): Promise<string | null> {
+  if (isReserved(path)) return `Die Adresse ${path} braucht das Portal selbst.`;
   const live = (await tx.address.findUnique({ where: { path } }))?.title ?? listPageAt(path)?.label;
-  if (live) {
-    const message = `Unter ${path} steht schon „${live}“ auf der Website. Eine Weiterleitung käme dort nie an die Reihe.`;
-    throw new InvalidInput({ path: message });
-  }
+  if (live)
+    return `Unter ${path} steht schon „${live}“ auf der Website. Eine Weiterleitung käme dort nie an die Reihe.`;
   const existing = await tx.redirect.findUnique({ where: { path }, select: { entry: true } });
-  if (existing?.entry?.trashedAt) {
-    const message = `Die Adresse ${path} gehört zu „${existing.entry.title}“ im Papierkorb und führt nach dem Wiederherstellen dorthin.`;
-    throw new InvalidInput({ path: message });
-  }
-  if (existing) throw new InvalidInput({ path: leadsOn(path) });
+  if (existing?.entry?.trashedAt)
+    return `Die Adresse ${path} gehört zu „${existing.entry.title}“ im Papierkorb und führt nach dem Wiederherstellen dorthin.`;
+  return existing && leadsOn(path);
 }
 
 const leadsOn = (path: string) => `Von ${path} gibt es schon eine Weiterleitung. Sie steht in der Liste.`;
 
-async function columnsOf(tx: Tx, typed: string): Promise<{ entryId: string | null; url: string | null }> {
-  const target = await readDestination(tx, typed);
-  if (typeof target === "string") throw new InvalidInput({ target });
+/** The columns of a target; throws InvalidInput with all that is wrong at once. */
+function columnsOf(taken: string | null, target: Destination | string) {
+  if (taken || typeof target === "string")
+    throw new InvalidInput({ ...(taken && { path: taken }), ...(typeof target === "string" && { target }) });
   return target.kind === "entry" ? { entryId: target.id, url: null } : { entryId: null, url: target.url };
 }
 

@@ -88,6 +88,17 @@ export async function listFailedPlans(actor: Actor): Promise<CalendarPlan[]> {
   return rows.map(asCalendarPlan);
 }
 
+/** What will happen by itself, the next first. */
+export async function listUpcomingPlans(actor: Actor): Promise<CalendarPlan[]> {
+  assertMay(actor, "content.read");
+  const rows = await db.schedule.findMany({
+    where: { state: "waiting", entry: { trashedAt: null } },
+    select: columns,
+    orderBy: [{ at: "asc" }, { createdAt: "asc" }],
+  });
+  return rows.map(asCalendarPlan);
+}
+
 /** The next plan of each entry that has one, by entry, for lists. */
 export async function listNextPlans(actor: Actor): Promise<Map<string, NextPlan>> {
   assertMay(actor, "content.read");

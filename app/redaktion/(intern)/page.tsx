@@ -1,59 +1,90 @@
 import type { Metadata } from "next";
-import { StateBadge } from "#components/redaktion/entry/StateBadge.tsx";
-import { PageHeading } from "#components/redaktion/PageHeading.tsx";
-import { Table } from "#components/ui/Table.tsx";
+import { StockList } from "#components/redaktion/overview/StockList.tsx";
+import { WatchList } from "#components/redaktion/overview/WatchList.tsx";
+import { WorkSection } from "#components/redaktion/overview/WorkSection.tsx";
 import { requirePage } from "#lib/auth/page.ts";
-import { countEntries, listRecentEntries } from "#lib/content/queries.ts";
-import { typeOf } from "#lib/content/registry.ts";
-import { formatDateTime } from "#lib/dates.ts";
+import { formatWeekday, todayInBerlin } from "#lib/dates.ts";
+import { dueNow, everythingHref, myDrafts } from "#lib/overview/filters.ts";
+import { readMyWork, readOthersChanges, readPlans, readStock, readWatches } from "#lib/overview/queries.ts";
+import { waitingSentence } from "#lib/overview/waitingSentence.ts";
+import { may } from "#lib/users/policy.ts";
 
 export const metadata: Metadata = { title: "Übersicht" };
 
-/** What there is, what is live, what was changed last. */
+/** Where a day begins: what waits for this person, then what the whole portal needs. */
 export default async function Overview() {
   const actor = await requirePage("content.read");
-  const [counts, recent] = await Promise.all([countEntries(actor), listRecentEntries(actor, 10)]);
+  const [mine, plans, others, watches, stock] = await Promise.all([
+    readMyWork(actor),
+    readPlans(actor),
+    readOthersChanges(actor),
+    readWatches(actor),
+    readStock(actor),
+  ]);
+  const { drafts, reviews, due } = mine;
   return (
     <>
-      <PageHeading
-        title="Übersicht"
-        lead="Was es gibt, was davon auf der Website steht und was zuletzt geändert wurde."
-      />
-      <ul className="type-tiles">
-        {counts.map(({ type, all, live, changed, open }) => (
-          <li key={type.key}>
-            <a href={`/redaktion/${type.segment}`} className="type-tile">
-              <span className="type-count">{all}</span>
-              <strong>{type.label.many}</strong>
-              <span className="text-sm text-ink-soft">
-                {live} live
-                {all > live && ` · ${all - live} im Entwurf`}
-                {changed > 0 && ` · ${changed} geändert`}
-                {open > 0 && ` · ${open} mit offenen Angaben`}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      <section className="stack">
-        <h2 className="text-h3">Zuletzt geändert</h2>
-        <Table caption="Zuletzt geänderte Einträge" head={["Titel", "Art", "Stand", "Geändert"]}>
-          {recent.map((entry) => (
-            <tr key={entry.id}>
-              <th scope="row">
-                <a href={`/redaktion/${typeOf(entry.type).segment}/${entry.id}`}>{entry.title}</a>
-              </th>
-              <td data-label="Art">{typeOf(entry.type).label.one}</td>
-              <td data-label="Stand">
-                <StateBadge state={entry} />
-              </td>
-              <td data-label="Geändert">
-                {formatDateTime(entry.updatedAt)}
-                <span className="block text-sm text-ink-soft">{entry.updatedBy}</span>
-              </td>
-            </tr>
-          ))}
-        </Table>
+      <header className="overview-head">
+        <p className="text-ink-soft">{formatWeekday(todayInBerlin())}</p>
+        <h1 className="text-h2">Guten Tag, {actor.name}</h1>
+        <p className="text-lg">{waitingSentence({ drafts: drafts.total, reviews: reviews.total, due: due.total })}</p>
+      </header>
+      <div className="overview">
+        <div className="overview-main">
+          {plans.failed.total > 0 && (
+            <WorkSection id="gescheitert" title="Konnte nicht ausgeführt werden" work={plans.failed} nothing="" />
+          )}
+          {may(actor, "content.edit") && (
+            <>
+              {" "}
+              <WorkSection id="wartet" title="Wartet auf mich" work={reviews} nothing="Keine Prüfung wartet auf Sie." />
+              <WorkSection
+                id="entwuerfe"
+                title="Meine Entwürfe"
+                work={drafts}
+                nothing="Alles, wofür Sie zuständig sind, ist so veröffentlicht, wie es dasteht."
+                all={{ href: everythingHref(myDrafts), label: "Alle meine Entwürfe" }}
+              />
+            </>
+          )}
+          <WorkSection
+            id="faellig"
+            title="Fällig zum Prüfen"
+            work={due}
+            nothing="Kein Termin zum Prüfen ist erreicht."
+            all={{ href: everythingHref(dueNow), label: "Alles, was fällig ist" }}
+          />
+          <WorkSection
+            id="andere"
+            title="Zuletzt von anderen geändert"
+            work={others}
+            uncounted
+            nothing="Noch hat niemand sonst etwas geändert."
+          />
+        </div>
+        <div className="overview-side">
+          <section aria-labelledby="blick" className="overview-card">
+            <h2 id="blick" className="text-h4">
+              Im Blick behalten
+            </h2>
+            <WatchList watches={watches} />
+          </section>
+          <section className="overview-card">
+            <WorkSection
+              id="geplant"
+              title="Als Nächstes geplant"
+              work={plans.next}
+              uncounted
+              nothing="Nichts geplant."
+            />
+          </section>
+        </div>
+      </div>
+      <section aria-labelledby="bestand" className="stack">
+        <h2 id="bestand" className="text-h3">
+          Was es gibt
+        </h2>
+        <StockList stock={stock} />
       </section>
     </>
   );

@@ -46,7 +46,7 @@ export function AddressNotice({ name, saved, check }: Props) {
   }, [name, check, state]);
 
   return (
-    <div role="status" className="address-notice">
+    <div aria-live="polite" className="address-notice">
       {change && <Notice kind="info">{change}</Notice>}
       {problem && <Notice kind="warning">{problem}</Notice>}
     </div>

@@ -25,6 +25,8 @@ export type EntryFormProps = {
   targets: Targets;
   /** What the signed-in person may do. Only a courtesy: the server checks for itself. */
   mayEdit: boolean;
+  /** How words get onto the website: at once, or after somebody else has approved them. */
+  goLive?: "publish" | "review";
   initial?: FormState<Typed>;
   /** The address field, what its saved words mean, and how to ask what others would. */
   address: ComponentProps<typeof AddressNotice>;
@@ -32,7 +34,7 @@ export type EntryFormProps = {
 
 /** The form of one entry, made from the definition of its type. Stands inside `EntryVersion`. */
 export function EntryForm(props: EntryFormProps) {
-  const { action, title, id, type, groups, data, targets, mayEdit, initial, address } = props;
+  const { action, title, id, type, groups, data, targets, mayEdit, goLive = "publish", initial, address } = props;
   return (
     <ActionForm action={action} title={title} initial={initial} className="entry-form">
       <input type="hidden" name="type" value={type} />
@@ -52,13 +54,15 @@ export function EntryForm(props: EntryFormProps) {
           </fieldset>
         ))}
       </fieldset>
-      {mayEdit && <EntryButtons isNew={id === null} />}
+      {mayEdit && <EntryButtons isNew={id === null} goLive={goLive} />}
     </ActionForm>
   );
 }
 
+const goLiveLabels = { publish: "Veröffentlichen", review: "Zur Prüfung geben" };
+
 /** Stays in view below the fields, so that nobody has to scroll to save. */
-function EntryButtons({ isNew }: { isNew: boolean }) {
+function EntryButtons({ isNew, goLive }: { isNew: boolean; goLive: "publish" | "review" }) {
   return (
     <div className="entry-buttons">
       <UnsavedWarning />
@@ -66,8 +70,8 @@ function EntryButtons({ isNew }: { isNew: boolean }) {
         Entwurf speichern
       </Button>
       {!isNew && (
-        <Button name="intent" value="publish">
-          Veröffentlichen
+        <Button name="intent" value={goLive}>
+          {goLiveLabels[goLive]}
         </Button>
       )}
     </div>

@@ -17,6 +17,9 @@ const pages = [
   "/redaktion/konten",
   "/redaktion/konten/neu",
   "/redaktion/einstellungen",
+  "/redaktion/menue",
+  "/redaktion/weiterleitungen",
+  "/redaktion/weiterleitungen/neu",
   "/redaktion/protokoll",
   "/redaktion/konto",
 ];

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CleanAddress } from "#components/redaktion/CleanAddress.tsx";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
 import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
@@ -17,6 +18,7 @@ import { noteAddressAction } from "#lib/content/addressNote/actions.ts";
 import { noteAddress } from "#lib/content/addressNote/queries.ts";
 import { formGroups, withFields } from "#lib/content/contentType.ts";
 import { findEntry, listTargets } from "#lib/content/queries.ts";
+import { plansNote } from "#lib/content/state.ts";
 import { todayInBerlin } from "#lib/dates.ts";
 import type { FormState } from "#lib/form.ts";
 import { listOwners } from "#lib/lists/queries.ts";
@@ -25,7 +27,9 @@ import { mediaIdsIn } from "#lib/media/collect.ts";
 import { findMedia } from "#lib/media/queries.ts";
 import { findMenuPlaces } from "#lib/menu/queries.ts";
 import { submitOwnership } from "#lib/ownership/actions.ts";
+import { readEntryReview } from "#lib/reviews/queries.ts";
 import { may } from "#lib/users/policy.ts";
+import { LifePanels } from "./LifePanels.tsx";
 import { ReadEntry } from "./ReadEntry.tsx";
 
 type Props = PageProps<"/redaktion/[segment]/[id]">;
@@ -48,12 +52,15 @@ export default async function EditEntry({ params, searchParams }: Props) {
   if (!entry || entry.type.segment !== segment) notFound();
   const { type } = entry;
   const mayEdit = may(actor, "content.edit");
+  const review = await readEntryReview(actor, id);
+  const isNew = (await searchParams).neu === "ja";
   const menuPlaces = await findMenuPlaces(actor, id);
   return (
     <>
       <PageHeading title={entry.title} back={{ href: `/redaktion/${segment}`, label: type.label.many }} />
       <StateLine state={entry} />
       {!mayEdit && <Notice kind="info">Mit Ihrer Rolle können Sie lesen, aber nichts ändern.</Notice>}
+      {isNew && <CleanAddress />}
       <EntryVersion version={entry.version}>
         <div className="entry-layout">
           {mayEdit ? (
@@ -71,7 +78,8 @@ export default async function EditEntry({ params, searchParams }: Props) {
                 data={entry.data}
                 targets={await listTargets(actor)}
                 mayEdit={mayEdit}
-                initial={(await searchParams).neu === "ja" ? created : undefined}
+                goLive={review.required ? "review" : "publish"}
+                initial={isNew ? created : undefined}
                 address={{
                   name: type.addressField,
                   saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
@@ -84,6 +92,13 @@ export default async function EditEntry({ params, searchParams }: Props) {
           )}
           <aside className="entry-side" aria-label="Rund um diesen Eintrag">
             <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
+            <LifePanels
+              actor={actor}
+              id={id}
+              title={entry.title}
+              href={`/redaktion/${segment}/${id}`}
+              review={review}
+            />
             <MenuUse places={menuPlaces} />
             <OwnershipPanel
               id={entry.id}
@@ -100,7 +115,10 @@ export default async function EditEntry({ params, searchParams }: Props) {
                 id={entry.id}
                 title={entry.title}
                 live={entry.publishedAt !== null}
-                note={withdrawNote(type.withdrawNote?.(entry.liveAddress ?? entry.address), menuPlaces)}
+                notes={[
+                  withdrawNote(type.withdrawNote?.(entry.liveAddress ?? entry.address), menuPlaces),
+                  plansNote(entry.planned),
+                ]}
               />
             )}
           </aside>

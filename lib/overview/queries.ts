@@ -1,0 +1,124 @@
+import "server-only";
+import { contentTypes, typeOf } from "#lib/content/registry.ts";
+import { formatDate, formatDateTime, shortDateTime } from "#lib/dates.ts";
+import { db } from "#lib/db.ts";
+import { everything } from "#lib/lists/lists.ts";
+import { countList, readRecent, readTop } from "#lib/lists/queries.ts";
+import type { ListQuery, ListRow } from "#lib/lists/schema.ts";
+import { listWaitingReviews } from "#lib/reviews/queries.ts";
+import type { WaitingReview } from "#lib/reviews/schema.ts";
+import { listFailedPlans, listUpcomingPlans } from "#lib/schedules/queries.ts";
+import { type CalendarPlan, planActions } from "#lib/schedules/schema.ts";
+import { type Actor, assertMay } from "#lib/users/policy.ts";
+import { dueNow, everythingHref, myDrafts, withFilter } from "./filters.ts";
+import type { Stock, Watch, Work } from "./schema.ts";
+
+const shown = 5;
+
+/** What waits for this person: own drafts, reviews, dates that have come. */
+export async function readMyWork(actor: Actor): Promise<{ drafts: Work; reviews: Work; due: Work }> {
+  assertMay(actor, "content.read");
+  const [drafts, reviews, due] = await Promise.all([
+    readTop(actor, everything, myDrafts, shown),
+    listWaitingReviews(actor),
+    readTop(actor, everything, dueNow, shown),
+  ]);
+  return {
+    drafts: { total: drafts.total, items: drafts.rows.map((row) => itemOf(row, draftMeta(row))) },
+    reviews: { total: reviews.length, items: reviews.slice(0, shown).map(reviewItem) },
+    due: { total: due.total, items: due.rows.map((row) => itemOf(row, dueMeta(row))) },
+  };
+}
+
+const itemOf = ({ id, href, title }: ListRow, meta: string) => ({ key: id, href, title, meta });
+
+const draftMeta = ({ typeLabel, publishedAt, changes, updatedAt }: ListRow) => {
+  const state = publishedAt ? `live, ${changes === 1 ? "1 Änderung" : `${changes} Änderungen`}` : "noch nicht live";
+  return `${typeLabel} · ${state} · ${shortDateTime(updatedAt)}`;
+};
+
+const dueMeta = ({ typeLabel, reviewBy, owner }: ListRow) =>
+  `${typeLabel} · bis ${formatDate(reviewBy ?? "")} · ${owner ?? "niemand zuständig"}`;
+
+const entryHref = (type: string, id: string) => `/redaktion/${typeOf(type).segment}/${id}`;
+
+const reviewKinds: Record<WaitingReview["kind"], string> = {
+  decide: "Bitte prüfen",
+  returned: "Kam zurück",
+  ready: "Freigegeben, kann live gehen",
+};
+
+const reviewItem = ({ id, entryId, type, title, kind, requestedBy, requestedAt }: WaitingReview) => ({
+  key: id,
+  href: entryHref(type, entryId),
+  title,
+  meta: `${reviewKinds[kind]} · von ${requestedBy}, ${shortDateTime(requestedAt)}`,
+});
+
+/** What will happen by itself, and what could not. */
+export async function readPlans(actor: Actor): Promise<{ next: Work; failed: Work }> {
+  assertMay(actor, "content.read");
+  const [next, failed] = await Promise.all([listUpcomingPlans(actor), listFailedPlans(actor)]);
+  return { next: asWork(next, ({ at }) => formatDateTime(at)), failed: asWork(failed, ({ message }) => message ?? "") };
+}
+
+const asWork = (plans: CalendarPlan[], about: (plan: CalendarPlan) => string): Work => ({
+  total: plans.length,
+  items: plans.slice(0, shown).map((plan) => ({
+    key: plan.id,
+    href: entryHref(plan.type, plan.entryId),
+    title: plan.title,
+    meta: `${planActions[plan.action]} · ${about(plan)}`,
+  })),
+});
+
+/** What others have changed lately. */
+export async function readOthersChanges(actor: Actor): Promise<Work> {
+  assertMay(actor, "content.read");
+  const rows = await readRecent(actor, shown);
+  const meta = ({ typeLabel, updatedBy, updatedAt }: ListRow) =>
+    `${typeLabel} · ${updatedBy}, ${shortDateTime(updatedAt)}`;
+  return { total: rows.length, items: rows.map((row) => itemOf(row, meta(row))) };
+}
+
+/** What wants looking at in the whole portal, each with the list of it. */
+export async function readWatches(actor: Actor): Promise<Watch[]> {
+  assertMay(actor, "content.read");
+  const watches: { label: string; good: string; filter: Partial<ListQuery>; href?: string }[] = [
+    { label: "Offene Angaben", good: "nichts offen", filter: { offen: "ja" }, href: "/redaktion/offene-angaben" },
+    { label: "Fehler, die am Veröffentlichen hindern", good: "keine", filter: { befund: "fehler" } },
+    { label: "Hinweise der Prüfungen", good: "keine", filter: { befund: "alle" } },
+    { label: "Ohne Alternativtext", good: "keine", filter: { befund: "alternativtext" } },
+    { label: "Kaputte Links", good: "keine", filter: { befund: "links" } },
+    { label: "Ohne Zuständige", good: "alle vergeben", filter: { zustaendig: "niemand" } },
+  ];
+  return Promise.all(
+    watches.map(async ({ label, good, filter, href }) => {
+      const query = withFilter(filter);
+      return { label, good, href: href ?? everythingHref(query), count: await countList(actor, everything, query) };
+    }),
+  );
+}
+
+/** What there is of each type. */
+export async function readStock(actor: Actor): Promise<Stock[]> {
+  assertMay(actor, "content.read");
+  const count = async (where: object) => {
+    const rows = await db.entry.groupBy({ by: ["type"], where: { trashedAt: null, ...where }, _count: true });
+    return new Map(rows.map(({ type, _count }) => [type, _count]));
+  };
+  const [all, live, changed] = await Promise.all([
+    count({}),
+    count({ published: { not: null } }),
+    count({ published: { not: null }, changes: { gt: 0 } }),
+  ]);
+  const of = (counts: Map<string, number>, key: string) => counts.get(key) ?? 0;
+  return contentTypes.map(({ key, label, segment }) => ({
+    key,
+    label: label.many,
+    href: `/redaktion/${segment}`,
+    live: of(live, key) - of(changed, key),
+    changed: of(changed, key),
+    drafts: of(all, key) - of(live, key),
+  }));
+}

@@ -1,0 +1,13 @@
+const few = ["", "Ein", "Zwei", "Drei", "Vier", "Fünf", "Sechs", "Sieben", "Acht", "Neun", "Zehn", "Elf", "Zwölf"];
+
+const counted = (count: number, one: string, many: string) => `${few[count] ?? count} ${count === 1 ? one : many}`;
+
+/** What waits for somebody, in a sentence instead of a row of numbers. */
+export function waitingSentence({ drafts, reviews, due }: { drafts: number; reviews: number; due: number }): string {
+  const parts = [
+    reviews > 0 && counted(reviews, "Eintrag wartet auf Sie.", "Einträge warten auf Sie."),
+    due > 0 && counted(due, "Eintrag ist zu prüfen.", "Einträge sind zu prüfen."),
+    drafts > 0 && counted(drafts, "Entwurf von Ihnen ist noch nicht live.", "Entwürfe von Ihnen sind noch nicht live."),
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(" ") : "Alles erledigt: Nichts wartet auf Sie.";
+}
