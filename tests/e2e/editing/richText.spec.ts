@@ -79,6 +79,7 @@ test("every kind of block is written by keyboard alone and shown to visitors", a
   await keyboard.press("Enter");
   await editor.getByRole("textbox", { name: /^Wer hat das gesagt/ }).fill("Aus dem Konzept");
   await keyboard.press("Enter");
+  await expect(text).toBeFocused();
   await leaveBlock(editor);
   await insert(editor, "tipp");
   await keyboard.type("Bringen Sie Zeit mit.");
@@ -146,7 +147,8 @@ test("blocks are moved, doubled, taken back and copied into another entry", asyn
   const editor = await signIn(emre);
   const { keyboard } = editor;
   const text = await draftPage(editor, "Probe Quelle", "/probe-quelle");
-  const blocks = () => text.locator(":scope > *").allInnerTexts();
+  const blocks = () =>
+    text.locator(":scope > *").evaluateAll((elements) => elements.map(({ textContent }) => textContent));
   await keyboard.type("Eins");
   await keyboard.press("Enter");
   await insert(editor, "wichtig");
