@@ -31,7 +31,10 @@ export function RelationField({ group, ...props }: Props) {
     () => false,
   );
   if (!inBrowser || props.options.length <= few) {
-    const choices = [["", "Bitte wählen"] as const, ...props.options.map(({ value, label }) => [value, label] as const)];
+    const choices = [
+      ["", "Bitte wählen"] as const,
+      ...props.options.map(({ value, label }) => [value, label] as const),
+    ];
     return <SelectField {...props} options={choices} />;
   }
   const start = typeof typed === "string" ? typed : props.defaultValue;
