@@ -99,9 +99,9 @@ test("every kind of block is written by keyboard alone and shown to visitors", a
   await leaveBlock(editor, 2);
   for (const kind of ["kontakt", "projekt", "veranstaltung"]) {
     await insert(editor, kind);
-    await expect(editor.getByRole("option").first()).toBeVisible();
+    await expect(editor.getByRole("dialog").getByRole("option").first()).toBeVisible();
     await keyboard.press("Enter");
-    await expect(editor.getByRole("option")).toHaveCount(0);
+    await expect(editor.getByRole("dialog")).toHaveCount(0);
     await leaveBlock(editor);
   }
   await insert(editor, "bild");
