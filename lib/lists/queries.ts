@@ -48,17 +48,18 @@ export async function readOpenFacts(actor: Actor, rows: ListRow[]): Promise<{ ro
 export async function readList(actor: Actor, list: EntryList, query: ListQuery): Promise<ListPage> {
   assertMay(actor, "content.read");
   const where = conditionsOf(list, query, actor.userId);
-  const total = await db.entry.count({ where });
+  const rowsOf = (page: number) =>
+    db.entry.findMany({
+      where,
+      orderBy: orderOf(query),
+      skip: (page - 1) * perPage,
+      take: perPage,
+      select: columns,
+    });
+  const [total, rows] = await Promise.all([db.entry.count({ where }), rowsOf(query.seite)]);
   const pages = Math.max(1, Math.ceil(total / perPage));
   const page = Math.min(query.seite, pages);
-  const rows = await db.entry.findMany({
-    where,
-    orderBy: orderOf(query),
-    skip: (page - 1) * perPage,
-    take: perPage,
-    select: columns,
-  });
-  return { rows: rows.map(asRow), total, page, pages };
+  return { rows: (page === query.seite ? rows : await rowsOf(page)).map(asRow), total, page, pages };
 }
 
 /** The first rows of a list and how many there are, for pages that lead to it. */
