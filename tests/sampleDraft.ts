@@ -43,3 +43,11 @@ export const table = (first: string) => ({
 export const target = (state: "draft" | "trash" | "missing"): Partial<Elsewhere> => ({
   entries: { e1: { title: "Ziel", state } },
 });
+
+export const picture = (attrs: object, file: Partial<Elsewhere["files"][string]> = {}): Parts => ({
+  body: [{ type: "picture", attrs: { mediaId: "m1", alt: null, ...attrs } }],
+  elsewhere: { files: { m1: { title: "Haus", state: "picture", alt: "", ...file } } },
+});
+
+export const easyText =
+  "Im Treff kochen Kinder aus dem Viertel. Jeden Tag ist ein Gericht dran, das alle gern essen. Danach machen sie ihre Aufgaben für die Schule. Wer Hilfe braucht, fragt die Leute vom Team. Am Abend holen die Eltern sie ab und bleiben oft noch auf einen Tee. So lernen sich die Leute im Haus kennen. Im Sommer gibt es ein Fest im Hof, und alle bringen etwas mit. Der Treff ist offen für alle, die hier leben.";

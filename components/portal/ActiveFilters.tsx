@@ -5,8 +5,7 @@ export function ActiveFilters({ active }: { active: ActiveFilter[] }) {
   if (active.length === 0) return null;
   return (
     <div className="mt-4 flex flex-wrap items-center gap-2">
-      <h3 className="sr-only">Gewählte Filter</h3>
-      <ul className="flex flex-wrap gap-2">
+      <ul aria-label="Gewählte Filter" className="flex flex-wrap gap-2">
         {active.map(({ label, hrefWithout }) => (
           <li key={label}>
             <a className="chip" href={`${hrefWithout}#ergebnis`}>

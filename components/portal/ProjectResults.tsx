@@ -2,8 +2,10 @@ import { ActiveFilters } from "#components/portal/ActiveFilters.tsx";
 import { NoProjects } from "#components/portal/NoProjects.tsx";
 import { ProjectCard } from "#components/portal/ProjectCard.tsx";
 import { ProjectFilterForm } from "#components/portal/ProjectFilterForm.tsx";
+import { TakeAlong } from "#components/portal/TakeAlong.tsx";
 import { Pagination } from "#components/ui/Pagination.tsx";
 import type { BausteinSummary } from "#lib/bausteine/schema.ts";
+import { distributions } from "#lib/openData/catalogue.ts";
 import { activeProjectFilters, type ProjectFilters, projectsHref } from "#lib/projects/filters.ts";
 import type { ProjectFacets, ProjectList } from "#lib/projects/schema.ts";
 
@@ -59,10 +61,25 @@ export function ProjectResults({ filters, list, facets, bausteine, places }: Pro
           page={list.page}
           pages={list.pages}
         />
+        {list.total > 0 && (
+          <div className="mt-12">
+            <TakeAlong links={projectDownloads(filters)} />
+          </div>
+        )}
       </section>
     </div>
   );
 }
+
+/** The same projects as files, and as a feed of what is new among them. */
+const projectDownloads = (filters: ProjectFilters) => {
+  const query = projectsHref({ ...filters, page: 1 }).slice("/projekte".length);
+  return [
+    ...distributions.map(({ path, label, hint }) => ({ href: path + query, label: `Liste als ${label}`, hint })),
+    { href: `/projekte/atom.xml${query}`, label: "Neues als Feed", hint: "Für Feed-Programme (Atom)" },
+    { href: "/daten", label: "Was die Felder bedeuten", hint: "Offene Daten" },
+  ];
+};
 
 export function countWords(total: number): string {
   if (total === 0) return "Keine Projekte";

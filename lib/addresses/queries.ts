@@ -34,8 +34,8 @@ export async function listPublishedAddresses(): Promise<{ path: string; modified
   });
 }
 
-/** When live entries changed last, by entry id. */
-export async function findPublishedDates(entryIds: string[]): Promise<Map<string, Date>> {
+/** When live entries changed last, by entry id; of these entries or of all. */
+export async function findPublishedDates(entryIds?: string[]): Promise<Map<string, Date>> {
   const rows = await db.address.findMany({
     where: { entryId: { in: entryIds } },
     select: { entryId: true, modifiedAt: true },

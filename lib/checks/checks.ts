@@ -10,8 +10,11 @@ import { linkTargets } from "./rules/linkTargets.ts";
 import { linkText } from "./rules/linkText.ts";
 import { longSentence } from "./rules/longSentence.ts";
 import { longWord } from "./rules/longWord.ts";
+import { missingAlt } from "./rules/missingAlt.ts";
+import { missingFile } from "./rules/missingFile.ts";
 import { missingSummary } from "./rules/missingSummary.ts";
 import { nominalStyle } from "./rules/nominalStyle.ts";
+import { poorAlt } from "./rules/poorAlt.ts";
 import { readability } from "./rules/readability.ts";
 import { shortForm } from "./rules/shortForm.ts";
 import { tableHeader } from "./rules/tableHeader.ts";
@@ -21,6 +24,9 @@ import type { Check, CheckedDraft, Finding } from "./schema.ts";
 /** Every check, the gravest first. */
 export const checks: Check[] = [
   brokenLink,
+  missingAlt,
+  missingFile,
+  poorAlt,
   draftLink,
   webLink,
   missingSummary,

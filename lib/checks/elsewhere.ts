@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/db.ts";
+import { everyFile } from "./everyFile.ts";
 import { everyTarget } from "./everyTarget.ts";
 import { type CheckedField, type Elsewhere, nothingElsewhere } from "./schema.ts";
 import { webAddresses } from "./webAddresses.ts";
@@ -22,9 +23,24 @@ export async function readElsewhere(tx: Tx, fields: CheckedField[]): Promise<Els
   });
   return {
     entries: Object.fromEntries(entries),
-    altTexts: {},
+    files: await readFiles(tx, fields),
     unreachable: Object.fromEntries(broken.map(({ url, problem }) => [url, problem ?? ""])),
   };
+}
+
+async function readFiles(tx: Tx, fields: CheckedField[]): Promise<Elsewhere["files"]> {
+  const ids = [...new Set(everyFile({ fields }).map(({ mediaId }) => mediaId))];
+  if (ids.length === 0) return {};
+  const found = await tx.media.findMany({
+    where: { id: { in: ids }, trashedAt: null },
+    select: { id: true, kind: true, title: true, alt: true },
+  });
+  const files = ids.flatMap((id): [string, Elsewhere["files"][string]][] => {
+    const file = found.find((candidate) => candidate.id === id);
+    if (!file) return [[id, { title: "", state: "missing", alt: "" }]];
+    return file.kind === "image" ? [[id, { title: file.title, state: "picture", alt: file.alt }]] : [];
+  });
+  return Object.fromEntries(files);
 }
 
 /** Why visitors cannot see an entry, or null when they can. */

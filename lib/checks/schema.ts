@@ -33,10 +33,10 @@ export type CheckedDraft = { fields: CheckedField[]; elsewhere: Elsewhere };
 export type Elsewhere = {
   /** Entries that visitors cannot see, by id. */
   entries: Record<string, { title: string; state: "draft" | "trash" | "missing" }>;
-  /** Alternative texts that files bring along, by id of the file; "" for none. */
-  altTexts: Record<string, string>;
+  /** Files, by id: those that are gone, and the alternative texts that pictures bring along ("" for none). */
+  files: Record<string, { title: string; state: "missing" | "picture"; alt: string }>;
   /** Web addresses that did not answer, and why. */
   unreachable: Record<string, string>;
 };
 
-export const nothingElsewhere: Elsewhere = { entries: {}, altTexts: {}, unreachable: {} };
+export const nothingElsewhere: Elsewhere = { entries: {}, files: {}, unreachable: {} };

@@ -30,9 +30,9 @@ export async function findingsOf(tx: Tx, type: ContentType, data: Data<Fields>):
 export async function writeFindings(tx: Tx, entryId: string, type: ContentType, data: Data<Fields>): Promise<void> {
   const fields = checkedFields(type, data);
   await writeWebLinks(tx, entryId, webAddresses(fields));
-  const { altTexts, entries } = await readElsewhere(tx, fields);
+  const { files, entries } = await readElsewhere(tx, fields);
   const gone = Object.fromEntries(Object.entries(entries).filter(([, { state }]) => state === "missing"));
-  const findings = findAll({ fields, elsewhere: { altTexts, entries: gone, unreachable: {} } });
+  const findings = findAll({ fields, elsewhere: { files, entries: gone, unreachable: {} } });
   await tx.finding.deleteMany({ where: { entryId } });
   if (findings.length > 0) await tx.finding.createMany({ data: findings.map((found) => ({ entryId, ...found })) });
 }

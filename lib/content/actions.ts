@@ -6,6 +6,7 @@ import { z } from "zod";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { requestReview } from "#lib/reviews/mutations.ts";
 import { noteAddress } from "./addressNote/queries.ts";
 import { readFields, type Typed } from "./formData.ts";
 import { publish, withdraw } from "./publish.ts";
@@ -19,27 +20,42 @@ const request = z.object({
   version: z.coerce.number().int().positive(),
   /** After a conflict: the version the editor has been told about and wants to write over. */
   overwrite: z.coerce.number().int().positive().optional(),
-  intent: z.enum(["save", "publish"]).default("save"),
+  intent: z.enum(["save", "publish", "review"]).default("save"),
 });
 
-const done = {
-  save: "Der Entwurf ist gespeichert. Auf der Website hat sich nichts geändert.",
-  publish: "Veröffentlicht. Die Änderungen sind jetzt auf der Website zu sehen.",
-};
+/** What the buttons of the form do, and what they say when it is done. */
+const ways = {
+  save: {
+    permission: "content.edit",
+    work: saveDraft,
+    message: "Der Entwurf ist gespeichert. Auf der Website hat sich nichts geändert.",
+  },
+  publish: {
+    permission: "content.publish",
+    work: publish,
+    message: "Veröffentlicht. Die Änderungen sind jetzt auf der Website zu sehen.",
+  },
+  review: {
+    permission: "content.edit",
+    work: requestReview,
+    message: "Gespeichert und zur Prüfung gegeben. Auf der Website hat sich noch nichts geändert.",
+  },
+} as const;
 
 const withdrawn = "Zurückgezogen. Der Eintrag ist nicht mehr auf der Website zu sehen, der Text bleibt als Entwurf.";
 
-/** Saves or publishes an entry, by the button that was pressed. */
+/** Saves, publishes or hands in an entry, by the button that was pressed. */
 export async function submitEntry(_before: FormState<Typed>, form: FormData): Promise<FormState<Typed>> {
   const { id, type, version, overwrite, intent } = request.parse(Object.fromEntries(form));
   const input = readFields(typeOf(type).fields, form);
   return answer({ ...typedValues(form), ...input }, async () => {
     const target = { id, type, version: overwrite ?? version };
-    const actor = await requireUser(intent === "save" ? "content.edit" : "content.publish");
-    const saved = await (intent === "save" ? saveDraft : publish)(actor, target, input);
+    const { permission, work, message } = ways[intent];
+    const actor = await requireUser(permission);
+    const saved = await work(actor, target, input);
     const { problem } = await noteAddress(actor, type, id, String(input[typeOf(type).addressField] ?? ""));
     refresh();
-    return { status: "done", message: [done[intent], problem].filter(Boolean).join(" "), version: saved.version };
+    return { status: "done", message: [message, problem].filter(Boolean).join(" "), version: saved.version };
   });
 }
 

@@ -1,10 +1,10 @@
-import type { FieldInput, Fields } from "./fields.ts";
+import type { FieldInput } from "./fields.ts";
 
 /** Input as it was typed, by field name; what is wrong with it is for the schemas to say. */
 export type Typed = Record<string, unknown>;
 
 /** Reads the fields of a type from a form: one entry a field, in the shape its kind has. */
-export function readFields(fields: Fields, form: FormData): Typed {
+export function readFields(fields: Record<string, { input: FieldInput }>, form: FormData): Typed {
   return Object.fromEntries(Object.entries(fields).map(([name, { input }]) => [name, readField(name, input, form)]));
 }
 

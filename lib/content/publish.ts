@@ -117,15 +117,19 @@ async function makeLive(tx: Tx, actor: Actor, words: Draft): Promise<Saved> {
  */
 export async function withdraw(actor: Actor, target: Target): Promise<Saved> {
   assertMay(actor, "content.publish");
-  return visibly(async (tx) => {
-    const saved = await withdrawIn(tx, actor, target);
-    await cancelPlans(tx, actor, saved.id, `${actor.name} hat den Eintrag vorher von Hand zurückgezogen.`);
-    return saved;
-  });
+  return visibly((tx) => withdrawIn(tx, actor, target));
 }
 
 /** The same as part of a larger change: run it inside `visibly`. */
 export async function withdrawIn(tx: Tx, actor: Actor, target: Target): Promise<Saved> {
+  assertMay(actor, "content.publish");
+  const saved = await takeOffIn(tx, actor, target);
+  await cancelPlans(tx, actor, saved.id, `${actor.name} hat den Eintrag vorher von Hand zurückgezogen.`);
+  return saved;
+}
+
+/** The same for a plan, which leaves alone what is planned for later. */
+export async function takeOffIn(tx: Tx, actor: Actor, target: Target): Promise<Saved> {
   assertMay(actor, "content.publish");
   const entry = await claim(tx, actor, target);
   if (entry.published === null) throw new InvalidInput({ "": "Dieser Eintrag ist nicht veröffentlicht." });

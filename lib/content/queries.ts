@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { z } from "zod";
 import { db } from "#lib/db.ts";
+import { nextPlansSchema } from "#lib/schedules/schema.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { typeOf } from "./registry.ts";
 import { readRevision } from "./revisions.ts";
@@ -18,6 +19,12 @@ const row = {
   updatedBy: true,
 } as const;
 
+const waitingPlans = {
+  where: { state: "waiting" },
+  select: { action: true, at: true },
+  orderBy: { at: "asc" },
+} as const;
+
 const openFactsSchema = z.array(z.string());
 
 /** An entry with the words of its newest revision and the address visitors find it at, or null. */
@@ -25,13 +32,27 @@ export const findEntry = cache(async (actor: Actor, id: string) => {
   assertMay(actor, "content.read");
   const entry = await db.entry.findUnique({
     where: { id, trashedAt: null },
-    select: { ...row, version: true, draft: true, reviewBy: true, owner: { select: { id: true, name: true } } },
+    select: {
+      ...row,
+      version: true,
+      draft: true,
+      reviewBy: true,
+      owner: { select: { id: true, name: true } },
+      schedules: waitingPlans,
+    },
   });
   if (!entry) return null;
   const type = typeOf(entry.type);
   const data = await readRevision(db, type, entry.id, entry.draft);
   const live = await db.address.findUnique({ where: { entryId: id }, select: { path: true } });
-  return { ...entry, openFacts: openFactsSchema.parse(entry.openFacts), type, data, liveAddress: live?.path };
+  return {
+    ...entry,
+    openFacts: openFactsSchema.parse(entry.openFacts),
+    planned: nextPlansSchema.parse(entry.schedules),
+    type,
+    data,
+    liveAddress: live?.path,
+  };
 });
 
 /** Everything an editor can choose in a relation or link to in a text. */

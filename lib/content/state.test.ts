@@ -13,3 +13,13 @@ test("a draft is called a draft", () => {
   expect(stateLine({ publishedAt: null, changes: 0 })).toBe("Entwurf · nicht veröffentlicht");
   expect([null, publishedAt].map((at) => stateKind({ publishedAt: at, changes: 1 }))).toEqual(["draft", "changed"]);
 });
+
+test("says what will happen by itself", () => {
+  const planned = [
+    { action: "publish" as const, at: new Date("2026-12-03T07:00:00Z") },
+    { action: "withdraw" as const, at: new Date("2027-06-30T22:00:00Z") },
+  ];
+  expect(stateLine({ publishedAt: null, changes: 0, planned })).toBe(
+    "Entwurf · nicht veröffentlicht · geplant für 3. Dezember 2026 um 08:00 · endet am 1. Juli 2027 um 00:00",
+  );
+});

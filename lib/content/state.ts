@@ -1,18 +1,34 @@
 import { formatDateTime } from "#lib/dates.ts";
+import type { NextPlan } from "#lib/schedules/schema.ts";
 
-/** What an entry's row tells about its life. */
-export type EntryState = { publishedAt: Date | null; changes: number };
+/** What an entry's row tells about its life, and the plans that will change it, the next one first. */
+export type EntryState = { publishedAt: Date | null; changes: number; planned?: NextPlan[] };
 
 /** The one line that answers "What is live right now?", the same on every form and in every list. */
-export function stateLine({ publishedAt, changes }: EntryState): string {
+export function stateLine({ planned = [], ...state }: EntryState): string {
+  return [nowLine(state), ...planned.map(plannedLine)].join(" · ");
+}
+
+function nowLine({ publishedAt, changes }: EntryState): string {
   if (!publishedAt) return "Entwurf · nicht veröffentlicht";
   const live = `Live seit ${formatDateTime(publishedAt)}`;
   if (changes === 0) return `${live} · keine offenen Änderungen`;
   return `${live} · Entwurf mit ${changes} ${changes === 1 ? "Änderung" : "Änderungen"}`;
 }
 
+/** What will happen by itself. */
+const plannedLine = ({ action, at }: NextPlan): string =>
+  action === "publish" ? `geplant für ${formatDateTime(at)}` : `endet am ${formatDateTime(at)}`;
+
 /** In a word, for a badge. */
 export function stateKind({ publishedAt, changes }: EntryState): "draft" | "live" | "changed" {
   if (!publishedAt) return "draft";
   return changes === 0 ? "live" : "changed";
+}
+
+/** What becomes of plans when somebody withdraws the entry by hand. */
+export function plansNote(planned: NextPlan[]): string | undefined {
+  if (planned.length === 0) return undefined;
+  const plans = planned.map(plannedLine).join(", ");
+  return `Was geplant ist (${plans}), wird dabei abgesagt.`;
 }

@@ -4,6 +4,7 @@
  */
 import { geoMercator, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
+import { presimplify, quantile, simplify } from "topojson-simplify";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { z } from "zod";
 import districtTopology from "#lib/geo/districts.topo.json" with { type: "json" };
@@ -22,10 +23,14 @@ export interface DistrictShape {
 }
 
 /** Width and height of the drawing, in its own units. */
-export const mapSize = { width: 600, height: 590 };
+export const mapSize = { width: 800, height: 787 };
+
+/** Share of the points of the boundaries that is drawn: more would not be seen, but every visitor would load it. */
+const keptPoints = 0.35;
 
 function draw(): DistrictShape[] {
-  const topology = z.custom<Districts>((value) => typeof value === "object").parse(districtTopology);
+  const exact = presimplify(z.custom<Districts>((value) => typeof value === "object").parse(districtTopology));
+  const topology = simplify(exact, quantile(exact, keptPoints));
   const collection = feature(topology, topology.objects.kreise);
   const projection = geoMercator().fitExtent(
     [
@@ -34,7 +39,7 @@ function draw(): DistrictShape[] {
     ],
     collection,
   );
-  const path = geoPath(projection).digits(1);
+  const path = geoPath(projection).digits(0);
   return collection.features.map((district) => {
     const key = String(district.id);
     return { key, name: districtName(key), outline: path(district) ?? "", center: path.centroid(district) };

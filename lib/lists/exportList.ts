@@ -8,10 +8,10 @@ import { typeOf } from "#lib/content/registry.ts";
 import { asData } from "#lib/content/revisions.ts";
 import { stateKind } from "#lib/content/state.ts";
 import { db } from "#lib/db.ts";
+import { type Cell, type Column, dateCell, momentCell, type Sheet } from "#lib/sheets/sheet.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { conditionsOf, orderOf } from "./conditions.ts";
 import { type EntryList, type ListQuery, queryString } from "./schema.ts";
-import { type Cell, type Column, dateCell, momentCell, type Sheet } from "./sheet.ts";
 
 const stateWords = { live: "Live", changed: "Live, Entwurf mit Änderungen", draft: "Entwurf" };
 const perRead = 200;

@@ -9,7 +9,7 @@ import { cropPicture } from "./picture.ts";
 import { prepare } from "./prepare.ts";
 import { type Received, receive, type Upload } from "./receive.ts";
 import { type Arrived, appendVersion, createMedia, findSame, type Known, searchTextOf } from "./record.ts";
-import { cropSchema, detailsSchema, focalSchema, mediaKindSchema } from "./schema.ts";
+import { type Crop, cropInputSchema, detailsSchema, mediaKindSchema } from "./schema.ts";
 import { usesOf } from "./uses.ts";
 
 export type Uploaded = { id: string; known: Known | null; notes: string[] };
@@ -57,15 +57,13 @@ export async function replaceMedia(actor: Actor, target: MediaTarget, upload: Up
 /** Shows another part of a picture, as a further version. */
 export async function cropMedia(actor: Actor, target: MediaTarget, input: unknown): Promise<void> {
   assertMay(actor, "content.edit");
-  const { crop, focal } = {
-    crop: parseInput(cropSchema, Object(input).crop),
-    focal: parseInput(focalSchema, Object(input).focal),
-  };
+  const { focalX, focalY, left, top, width, height } = parseInput(cropInputSchema, input);
+  const crop: Crop = width === 100 && height === 100 ? [] : [left, top, width, height];
   const media = await db.media.findUnique({ where: { id: target.id }, select: { current: true, versions: true } });
   const version = media?.versions.find(({ number }) => number === media.current);
   if (!version) throw new NotFound("Diese Datei");
   if (version.mime === "image/svg+xml") throw new InvalidInput({ "": "Bei SVG gibt es keinen Ausschnitt." });
-  const drawn = await cropPicture(version, crop, focal);
+  const drawn = await cropPicture(version, crop, { x: focalX, y: focalY });
   await changing(async (tx) => {
     const { id, title } = await claimMedia(tx, actor, target);
     const number = await appendVersion(tx, actor, id, {
@@ -106,6 +104,18 @@ export async function saveMedia(actor: Actor, target: MediaTarget, input: unknow
     await tx.media.update({ where: { id: media.id }, data: { ...details, captionsId, posterId, searchText } });
     await recordAudit(tx, actor, "media.save", media.id, { title: details.title });
     return media.version;
+  });
+}
+
+/** The alternative text alone, as lists offer it. */
+export async function describeMedia(actor: Actor, target: MediaTarget, input: unknown): Promise<number> {
+  assertMay(actor, "content.edit");
+  const { alt } = parseInput(detailsSchema.pick({ alt: true }), input);
+  return changing(async (tx) => {
+    const { id, title, version } = await claimMedia(tx, actor, target);
+    await tx.media.update({ where: { id }, data: { alt } });
+    await recordAudit(tx, actor, "media.save", id, { title });
+    return version;
   });
 }
 

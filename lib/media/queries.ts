@@ -5,22 +5,10 @@ import { type Actor, assertMay } from "#lib/users/policy.ts";
 import type { MediaKind } from "./formats.ts";
 import type { MediaView } from "./schema.ts";
 import { logoIds, shownLive } from "./shown.ts";
-import { asView, currentOf, filesOf, stampedAddress, type ViewRow, viewSelect } from "./view.ts";
+import { select, withBeside } from "./viewRows.ts";
 
-const beside = { select: viewSelect } as const;
-const select = { ...viewSelect, captions: beside, poster: beside } as const;
-
-type Row = ViewRow & { captions: ViewRow | null; poster: ViewRow | null };
-
-function mainAddress(media: ViewRow | null): string | null {
-  const file = media && filesOf(currentOf(media))[0];
-  return file ? stampedAddress(media, file) : null;
-}
-
-const withBeside = (row: Row): MediaView =>
-  asView(row, { captions: mainAddress(row.captions), poster: mainAddress(row.poster) });
-
-const byId = (rows: Row[]) => Object.fromEntries(rows.map((row) => [row.id, withBeside(row)]));
+const byId = (rows: Parameters<typeof withBeside>[0][]) =>
+  Object.fromEntries(rows.map((row) => [row.id, withBeside(row)]));
 
 /** Files by id as far as visitors may see them; ids of anything else are left out. */
 export async function findPublishedMedia(ids: string[]): Promise<Record<string, MediaView>> {

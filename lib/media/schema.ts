@@ -40,7 +40,16 @@ const percent = z.coerce
   .min(0, "Mindestens 0.")
   .max(100, "Höchstens 100.");
 
-export const focalSchema = z.object({ x: percent, y: percent });
+/** Point and part of a picture as their form sends them, all in percent of the whole picture. */
+export const cropInputSchema = z
+  .object({ focalX: percent, focalY: percent, left: percent, top: percent, width: percent, height: percent })
+  .superRefine(({ left, top, width, height }, context) => {
+    if (width < 5) context.addIssue({ code: "custom", path: ["width"], message: "Mindestens 5 Prozent breit." });
+    if (height < 5) context.addIssue({ code: "custom", path: ["height"], message: "Mindestens 5 Prozent hoch." });
+    const beyond = "Der Ausschnitt reicht über das Bild hinaus.";
+    if (left + width > 100) context.addIssue({ code: "custom", path: ["width"], message: beyond });
+    if (top + height > 100) context.addIssue({ code: "custom", path: ["height"], message: beyond });
+  });
 
 const line = (max: number) => z.string().trim().max(max, `Höchstens ${max} Zeichen.`).default("");
 const otherFile = z

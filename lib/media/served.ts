@@ -28,11 +28,14 @@ export async function findPublishedFile(id: string, stamp?: string): Promise<Ser
   return media && served(media, [currentOf(media)], stamp);
 }
 
-/** Any file of the library, earlier versions included, for those who work with it. */
+const nothing = { width: 0, height: 0, bytes: 0 };
+
+/** Any file of the library, earlier versions and whole pictures included, for those who work with it. */
 export async function findFile(actor: Actor, id: string, stamp?: string): Promise<ServedFile | null> {
   assertMay(actor, "content.read");
   const media = await db.media.findUnique({ where: { id }, select });
-  return media && served(media, media.versions, stamp);
+  const kept = media?.versions.map(({ number, mime, sha256 }) => ({ number, files: [{ ...nothing, mime, sha256 }] }));
+  return media && served(media, [...media.versions, ...(kept ?? [])], stamp);
 }
 
 /** A stamp that is not (or no longer) known gets what is there now: a page that is still open stays whole. */

@@ -24,7 +24,10 @@ export async function usesOf(database: Db | Tx, mediaId: string): Promise<MediaU
   }
   const logos = siteSettingsSchema.safeParse(site?.settings ?? {}).data?.logos ?? [];
   return [
-    ...[...byPlace.values()].sort((a, b) => Number(b.live) - Number(a.live) || a.title.localeCompare(b.title, "de")),
+    ...[...byPlace.values()].sort(
+      (a, b) =>
+        Number(b.live) - Number(a.live) || a.title.localeCompare(b.title, "de") || a.field.localeCompare(b.field),
+    ),
     ...films.map((film) => ({ ...film, type: "media", field: "", live: false })),
     ...(logos.some((logo) => logo.mediaId === mediaId)
       ? [{ id: "site", type: "settings", title: "Einstellungen: Logos", field: "", live: true }]

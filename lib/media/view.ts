@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { formats } from "./formats.ts";
-import { type MediaView, mediaKindSchema, type StoredFile, storedFileSchema } from "./schema.ts";
+import { cropSchema, type MediaView, mediaKindSchema, type StoredFile, storedFileSchema } from "./schema.ts";
 
 /** The columns a view is made of; `versions` is narrowed to the one that is served by `currentOf`. */
 export const viewSelect = {
@@ -20,6 +20,7 @@ export const viewSelect = {
       tagged: true,
       focalX: true,
       focalY: true,
+      crop: true,
       files: true,
     },
   },
@@ -33,6 +34,7 @@ type VersionRow = {
   tagged: boolean | null;
   focalX: number;
   focalY: number;
+  crop: unknown;
   files: unknown;
 };
 
@@ -90,12 +92,20 @@ export function asView(media: ViewRow, beside: { captions?: string | null; poste
     href: addressOf(media),
     src: stampedAddress(media, main),
     sources: sourcesOf(media, others),
-    focal: { x: version.focalX, y: version.focalY },
+    focal: focalOf(version),
     pages: version.pages,
     tagged: version.tagged,
     captions: beside.captions ?? null,
     poster: beside.poster ?? null,
   };
+}
+
+/** Kept in percent of the whole picture; shown in percent of the part that is seen. */
+function focalOf({ focalX, focalY, crop }: VersionRow) {
+  const [left = 0, top = 0, width = 100, height = 100] = cropSchema.parse(crop);
+  const inside = (value: number, from: number, size: number) =>
+    Math.round(Math.min(100, Math.max(0, ((value - from) / size) * 100)));
+  return { x: inside(focalX, left, width), y: inside(focalY, top, height) };
 }
 
 function sourcesOf(media: ViewRow, files: StoredFile[]) {

@@ -4,7 +4,7 @@
  */
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
-import { publishRevisionIn, visibly, withdrawIn } from "#lib/content/publish.ts";
+import { publishRevisionIn, takeOffIn, visibly } from "#lib/content/publish.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { InvalidInput, UserError } from "#lib/errors.ts";
 import { minute } from "#lib/jobs/schema.ts";
@@ -66,7 +66,7 @@ async function finish(tx: Tx, id: string): Promise<void> {
   });
   const actor = await actorOf(tx, createdById, createdBy);
   const target = { id: entry.id, version: "newest" } as const;
-  if (action === "withdraw") await withdrawIn(tx, actor, target);
+  if (action === "withdraw") await takeOffIn(tx, actor, target);
   else if (revision !== null) await publishRevisionIn(tx, actor, target, revision);
   await recordAudit(tx, actor, "schedule.done", entry.id, { type: entry.type, title: entry.title, action });
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
-import { publishRevisionIn, rehearse, withdrawIn } from "#lib/content/publish.ts";
+import { publishRevisionIn, rehearse, takeOffIn } from "#lib/content/publish.ts";
 import type { Target } from "#lib/content/revisions.ts";
 import { formatDateTime } from "#lib/dates.ts";
 import { db, type Tx } from "#lib/db.ts";
@@ -14,9 +14,9 @@ import { type NewPlan, type PlanAction, planActions } from "./schema.ts";
 
 /**
  * Plans to publish the words that are saved now, or to take the entry off the website. Checks what publishing would
- * check: what could not be done now is not planned. Throws InvalidInput, Conflict, NotReviewed, InUse.
+ * check: what could not be done now is not planned. Returns the moment. Throws InvalidInput, Conflict, NotReviewed, InUse.
  */
-export async function createPlan(actor: Actor, target: Target, plan: NewPlan): Promise<void> {
+export async function createPlan(actor: Actor, target: Target, plan: NewPlan): Promise<Date> {
   assertMay(actor, "content.publish");
   assertAccount(actor);
   const at = momentFor(plan);
@@ -30,6 +30,7 @@ export async function createPlan(actor: Actor, target: Target, plan: NewPlan): P
     await callJob(tx, planJob, at);
   });
   wakeJobs();
+  return at;
 }
 
 /** Lets a plan publish the words that are saved now instead of those it was made for. */
@@ -102,7 +103,7 @@ async function tryOut(actor: Actor, entry: Entry, action: PlanAction, at: Date):
     });
   }
   if (action === "publish") return rehearse(actor, (tx) => publishRevisionIn(tx, actor, target, entry.draft));
-  if (entry.published !== null) return rehearse(actor, (tx) => withdrawIn(tx, actor, target));
+  if (entry.published !== null) return rehearse(actor, (tx) => takeOffIn(tx, actor, target));
   if (before.some((plan) => plan.action === "publish")) return;
   const message = `„${planActions.withdraw}“ geht nur, wenn der Eintrag dann veröffentlicht ist. Bitte planen Sie zuerst das Veröffentlichen.`;
   throw new InvalidInput({ planAction: message });

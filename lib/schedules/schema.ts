@@ -55,5 +55,6 @@ export type CalendarPlan = {
   createdBy: string;
 };
 
-/** The next thing that will happen to an entry by itself. */
-export type NextPlan = { action: PlanAction; at: Date };
+/** What will happen to an entry by itself, the next thing first. */
+export const nextPlansSchema = z.array(z.object({ action: planActionSchema, at: z.date() }));
+export type NextPlan = z.infer<typeof nextPlansSchema>[number];

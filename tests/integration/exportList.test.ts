@@ -6,8 +6,8 @@ import { db } from "#lib/db.ts";
 import { exportList } from "#lib/lists/exportList.ts";
 import { listBySegment, ownFilterNames } from "#lib/lists/lists.ts";
 import { readQuery } from "#lib/lists/schema.ts";
-import type { Cell, Sheet } from "#lib/lists/sheet.ts";
-import { writeCsv, writeXlsx } from "#lib/lists/writeSheet.ts";
+import type { Cell, Sheet } from "#lib/sheets/sheet.ts";
+import { writeCsv, writeXlsx } from "#lib/sheets/writeSheet.ts";
 import { editor, makeDraft, makePublished, paragraph, reader } from "#tests/factories.ts";
 
 async function sheetOf(segment: string, address = "", actor = reader): Promise<Sheet> {

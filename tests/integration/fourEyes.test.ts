@@ -4,6 +4,7 @@ import { publish, publishRevision } from "#lib/content/publish.ts";
 import { saveDraft } from "#lib/content/save.ts";
 import { db } from "#lib/db.ts";
 import { Conflict, NotAllowed, NotReviewed } from "#lib/errors.ts";
+import { runBulk } from "#lib/lists/bulk.ts";
 import { approve, requestReview, returnReview, saveFourEyes } from "#lib/reviews/mutations.ts";
 import { readSettings } from "#lib/settings/queries.ts";
 import { type Actor, system } from "#lib/users/policy.ts";
@@ -23,6 +24,14 @@ describe("with the rule on, words that nobody else has approved go live on no wa
     ["from the form", (made) => publish(author, made, made.input)],
     ["from the form of somebody who adds a word", (made) => publish(other, made, { ...made.input, summary: "Anders" })],
     ["as a stored revision", (made) => publishRevision(author, made, made.revision)],
+    [
+      "from a list, with others",
+      async ({ id, version }) => {
+        const order = { aktion: "veroeffentlichen" as const, wahl: [{ id, version }], ownerId: "", reviewBy: "" };
+        const [outcome] = await runBulk(author, order);
+        throw outcome?.problem?.includes("Vier-Augen-Prinzip") ? new NotReviewed() : new Error("It went live");
+      },
+    ],
     ["in the name of an administration", (made) => publishRevision({ ...author, role: "admin" }, made, made.revision)],
     ["in the name of the portal", (made) => publishRevision(system, made, made.revision)],
     [

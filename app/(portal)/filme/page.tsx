@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ListPage } from "#app/(portal)/ListPage.tsx";
 import { pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { FilmCard } from "#components/portal/FilmCard.tsx";
+import { TakeAlong } from "#components/portal/TakeAlong.tsx";
 import { listPublishedFilms } from "#lib/films/queries.ts";
 import { getPublishedListPage } from "#lib/pages/queries.ts";
 
@@ -24,6 +25,7 @@ export default async function Page() {
           <FilmCard film={film} key={film.slug} />
         ))}
       </ul>
+      <TakeAlong links={[{ href: "/filme/atom.xml", label: "Neues als Feed", hint: "Für Feed-Programme (Atom)" }]} />
     </ListPage>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ListPage } from "#app/(portal)/ListPage.tsx";
 import { pageMetadata } from "#app/(portal)/pageMetadata.ts";
 import { PublicationRow } from "#components/portal/PublicationRow.tsx";
+import { TakeAlong } from "#components/portal/TakeAlong.tsx";
 import { getPublishedListPage } from "#lib/pages/queries.ts";
 import { listPublishedPublications } from "#lib/publications/queries.ts";
 
@@ -24,6 +25,9 @@ export default async function Page() {
           <PublicationRow key={publication.slug} publication={publication} />
         ))}
       </ul>
+      <TakeAlong
+        links={[{ href: "/veroeffentlichungen/atom.xml", label: "Neues als Feed", hint: "Für Feed-Programme (Atom)" }]}
+      />
     </ListPage>
   );
 }

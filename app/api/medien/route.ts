@@ -34,7 +34,7 @@ export async function POST(request: Request): Promise<Response> {
     const { name, kinds, replaces, version = 0 } = query.data;
     const upload = { content: request.body, name, kinds };
     const answer = await answerUpload(actor, upload, replaces ? { id: replaces, version } : undefined);
-    return Response.json(answer, { status: answer.outcome === "refused" ? 422 : 200 });
+    return Response.json(answer);
   } catch (error) {
     if (error instanceof UserError) return refused(error.message, error instanceof NotSignedIn ? 401 : 403);
     throw error;

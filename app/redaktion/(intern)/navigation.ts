@@ -17,12 +17,19 @@ export function navigationFor(user: Actor): NavigationGroup[] {
       ]
     : [];
   return [
-    { label: null, links: [{ href: "/redaktion", label: "Übersicht" }] },
+    {
+      label: null,
+      links: [
+        { href: "/redaktion", label: "Übersicht" },
+        { href: "/redaktion/planung", label: "Planung" },
+      ],
+    },
     {
       label: "Inhalte",
       links: [
         { href: "/redaktion/alles", label: "Alle Inhalte" },
         ...contentTypes.map((type) => ({ href: `/redaktion/${type.segment}`, label: type.label.many })),
+        { href: "/redaktion/medien", label: "Medien" },
       ],
     },
     {

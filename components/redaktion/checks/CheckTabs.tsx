@@ -1,5 +1,7 @@
+type Props = { here: "findings" | "links" /** How many links lead nowhere. */; broken: number };
+
 /** The two lists of what is wrong: words and links. */
-export function CheckTabs({ here }: { here: "findings" | "links" }) {
+export function CheckTabs({ here, broken }: Props) {
   return (
     <nav aria-label="Prüfungen">
       <ul className="flex flex-wrap gap-x-6">
@@ -18,7 +20,7 @@ export function CheckTabs({ here }: { here: "findings" | "links" }) {
             aria-current={here === "links" ? "page" : undefined}
             className="inline-flex min-h-11 items-center"
           >
-            Links nach außen
+            Links nach außen ({broken} kaputt)
           </a>
         </li>
       </ul>

@@ -7,6 +7,7 @@ import type { FieldInput } from "#lib/content/fields.ts";
 import type { Typed } from "#lib/content/formData.ts";
 import type { FormAction, FormState } from "#lib/form.ts";
 import { ActionForm } from "../ActionForm.tsx";
+import { CommentLink } from "../comments/CommentLink.tsx";
 import { FormContext } from "../formContext.ts";
 import { AddressNotice } from "./AddressNotice.tsx";
 import { EntryField, type Targets } from "./EntryField.tsx";
@@ -25,6 +26,8 @@ export type EntryFormProps = {
   targets: Targets;
   /** What the signed-in person may do. Only a courtesy: the server checks for itself. */
   mayEdit: boolean;
+  /** How words get onto the website: at once, or after somebody else has approved them. */
+  goLive?: "publish" | "review";
   initial?: FormState<Typed>;
   /** The address field, what its saved words mean, and how to ask what others would. */
   address: ComponentProps<typeof AddressNotice>;
@@ -32,7 +35,7 @@ export type EntryFormProps = {
 
 /** The form of one entry, made from the definition of its type. Stands inside `EntryVersion`. */
 export function EntryForm(props: EntryFormProps) {
-  const { action, title, id, type, groups, data, targets, mayEdit, initial, address } = props;
+  const { action, title, id, type, groups, data, targets, mayEdit, goLive = "publish", initial, address } = props;
   return (
     <ActionForm action={action} title={title} initial={initial} className="entry-form">
       <input type="hidden" name="type" value={type} />
@@ -46,19 +49,22 @@ export function EntryForm(props: EntryFormProps) {
             {fields.map(({ name, input }) => (
               <Fragment key={name}>
                 <EntryField name={name} input={input} value={data[name]} targets={targets} />
+                <CommentLink name={name} label={input.label} />
                 {name === address.name && <AddressNotice {...address} />}
               </Fragment>
             ))}
           </fieldset>
         ))}
       </fieldset>
-      {mayEdit && <EntryButtons isNew={id === null} />}
+      {mayEdit && <EntryButtons isNew={id === null} goLive={goLive} />}
     </ActionForm>
   );
 }
 
+const goLiveLabels = { publish: "Veröffentlichen", review: "Zur Prüfung geben" };
+
 /** Stays in view below the fields, so that nobody has to scroll to save. */
-function EntryButtons({ isNew }: { isNew: boolean }) {
+function EntryButtons({ isNew, goLive }: { isNew: boolean; goLive: "publish" | "review" }) {
   return (
     <div className="entry-buttons">
       <UnsavedWarning />
@@ -66,8 +72,8 @@ function EntryButtons({ isNew }: { isNew: boolean }) {
         Entwurf speichern
       </Button>
       {!isNew && (
-        <Button name="intent" value="publish">
-          Veröffentlichen
+        <Button name="intent" value={goLive}>
+          {goLiveLabels[goLive]}
         </Button>
       )}
     </div>

@@ -9,11 +9,11 @@ type Props = {
   title: string;
   live: boolean;
   /** What else happens then. */
-  note?: string;
+  notes: (string | undefined)[];
 };
 
 /** Takes a live entry off the website. Stays where it is afterwards, to say that it has happened. */
-export function WithdrawPanel({ action, id, title, live, note }: Props) {
+export function WithdrawPanel({ action, id, title, live, notes }: Props) {
   return (
     <ActionForm action={action} title={title}>
       <input type="hidden" name="id" value={id} />
@@ -23,7 +23,14 @@ export function WithdrawPanel({ action, id, title, live, note }: Props) {
           <summary>Von der Website nehmen</summary>
           <div className="stack">
             <p>Die Seite ist dann sofort nicht mehr zu sehen. Der Text bleibt als Entwurf erhalten.</p>
-            {note && <p className="font-bold">{note}</p>}
+            {notes.map(
+              (note) =>
+                note && (
+                  <p key={note} className="font-bold">
+                    {note}
+                  </p>
+                ),
+            )}
             <Button look="danger">Zurückziehen</Button>
           </div>
         </details>

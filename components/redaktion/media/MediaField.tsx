@@ -16,16 +16,18 @@ type Props = {
   hint?: string;
   optional?: boolean;
   accept: MediaKind[];
+  /** Only the file: no alternative text belongs to it here. */
+  plain?: boolean;
   defaultValue: unknown;
 };
 
 const asUse = (value: unknown): MediaUse | null => mediaUseSchema.safeParse(value).data ?? null;
 
 /** A file of the library as a field of an entry: chosen in a dialog; pictures with their alternative text here. */
-export function MediaField({ name, label, hint, optional, accept, defaultValue }: Props) {
+export function MediaField({ name, label, hint, optional, accept, plain = false, defaultValue }: Props) {
   const { error, typed, sent } = useFieldState(name);
   const { known } = useMediaLibrary();
-  const start = asUse(sent ? typed : defaultValue);
+  const start = asUse(sent && typed !== undefined ? typed : defaultValue);
   const [media, setMedia] = useState<MediaView | null>(start && (known[start.mediaId] ?? null));
   const [use, setUse] = useState(start);
   const [choosing, setChoosing] = useState(false);
@@ -61,15 +63,14 @@ export function MediaField({ name, label, hint, optional, accept, defaultValue }
           <p className="font-bold">{media ? media.title : "Diese Datei ist nicht mehr vorhanden."}</p>
         </div>
       )}
-      {use && media?.kind === "image" && <AltChoice key={media.id} name={name} media={media} use={use} />}
+      {use && media?.kind === "image" && !plain && <AltChoice key={media.id} name={name} media={media} use={use} />}
       <div className="flex flex-wrap gap-3">
         <Button type="button" look="secondary" onClick={() => setChoosing(true)}>
-          {use ? "Andere Datei wählen" : "Datei wählen"}
-          <span className="sr-only">: {label}</span>
+          {use ? "Andere Datei wählen" : "Datei wählen"} <span className="sr-only">für „{label}“</span>
         </Button>
         {use && (
           <Button type="button" look="plain" onClick={() => choose(null)}>
-            Entfernen<span className="sr-only">: {label}</span>
+            Entfernen <span className="sr-only">aus „{label}“</span>
           </Button>
         )}
       </div>

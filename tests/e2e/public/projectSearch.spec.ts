@@ -12,7 +12,9 @@ test("a citizen finds a project by its Kreis and takes the filter away again", a
   await expect(page).toHaveURL(/kreis=05112/);
   await expect(page).toHaveTitle(/^\d Projekte?, .*Duisburg/);
   const count = Number((await page.title())[0]);
-  await expect(page.getByRole("main").locator("a[href^='/projekte/']")).toHaveCount(count);
+  await expect(page.getByRole("main").getByRole("heading", { level: 3 }).locator("a[href^='/projekte/']")).toHaveCount(
+    count,
+  );
   await page.getByRole("link", { name: "Gesundheitskümmerer Hochfeld" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Gesundheitskümmerer Hochfeld");
   await page.goBack();

@@ -1,14 +1,11 @@
 import { feedResponse } from "#app/(portal)/feedResponse.ts";
-import { listPublishedBausteine } from "#lib/bausteine/queries.ts";
-import { parseProjectFilters } from "#lib/projects/filters.ts";
+import { filtersOf } from "#app/(portal)/projekte/recordsFor.ts";
 import { listPublishedProjectIds } from "#lib/projects/queries.ts";
 
 export const dynamic = "force-dynamic";
 
 /** Takes the same query string as /projekte. */
 export async function GET(request: Request): Promise<Response> {
-  const numbers = (await listPublishedBausteine()).map(({ number }) => number);
-  const filters = parseProjectFilters(new URL(request.url).search, numbers);
-  const ids = await listPublishedProjectIds(filters);
+  const ids = await listPublishedProjectIds(await filtersOf(request));
   return feedResponse(request, { kind: "project", title: "Projekte", path: "/projekte", ids });
 }

@@ -3,6 +3,7 @@ import { type QueryProps, queryStringOf } from "#app/(portal)/queryString.ts";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { loadSearch, SearchScreen } from "#app/(portal)/suche/SearchScreen.tsx";
 import { countHits } from "#components/portal/search/SearchResults.tsx";
+import { searchKinds } from "#lib/search/schema.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = renderOnDemand;
@@ -10,6 +11,7 @@ export const generateStaticParams = renderOnDemand;
 export async function generateMetadata(props: QueryProps): Promise<Metadata> {
   const { filters, result } = await loadSearch(await queryStringOf(props));
   const parts = [countHits(result.total), `„${filters.question}“`];
+  if (filters.kind) parts.push(searchKinds[filters.kind]);
   if (result.pages > 1) parts.push(`Seite ${result.page} von ${result.pages}`);
   return { title: filters.question ? `${parts.join(", ")} – Suche` : "Suche", robots: { index: false, follow: true } };
 }

@@ -24,7 +24,9 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
   const settings = await readSettings(actor);
   return (
     <>
-      <PageHeading title={title} lead="Was auf jeder Seite des Portals steht." />
+      <PageHeading title={title} lead="Was auf jeder Seite des Portals steht.">
+        <a href="/redaktion/einstellungen/vier-augen">Vier-Augen-Prinzip</a>
+      </PageHeading>
       <Flash messages={messages} shown={(await searchParams).meldung} />
       <ActionForm action={saveSettingsAction} title={title} className="stack">
         <input type="hidden" name="version" value={settings.version} />

@@ -11,6 +11,7 @@ import { checkOf } from "#lib/checks/checks.ts";
 import { type FindingFilter, findingFilterSchema } from "#lib/checks/filter.ts";
 import { listFindings } from "#lib/checks/queries.ts";
 import { contentTypes } from "#lib/content/registry.ts";
+import { countBrokenLinks } from "#lib/webLinks/queries.ts";
 
 export const metadata: Metadata = { title: "Prüfungen" };
 
@@ -28,7 +29,7 @@ export default async function FindingsPage({ searchParams }: Props) {
         title="Prüfungen"
         lead="Was in den Entwürfen noch besser werden kann. Fehler verhindern das Veröffentlichen, Hinweise nicht."
       />
-      <CheckTabs here="findings" />
+      <CheckTabs here="findings" broken={await countBrokenLinks(actor)} />
       <form method="get" className="flex flex-wrap items-end gap-4">
         <Field id="regel" label="Prüfung">
           <select id="regel" name="regel" className="input" defaultValue={filter.regel}>

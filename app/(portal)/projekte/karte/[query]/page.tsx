@@ -1,12 +1,19 @@
 import type { Metadata } from "next";
 import { MapScreen } from "#app/(portal)/projekte/karte/MapScreen.tsx";
+import { loadProjectList } from "#app/(portal)/projekte/ProjectList.tsx";
 import { type QueryProps, queryStringOf } from "#app/(portal)/queryString.ts";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
+import { countWords } from "#components/portal/ProjectResults.tsx";
+import { activeProjectFilters } from "#lib/projects/filters.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = renderOnDemand;
 
-export const metadata: Metadata = { title: "Projekte auf der Karte", robots: { index: false, follow: true } };
+export async function generateMetadata(props: QueryProps): Promise<Metadata> {
+  const { filters, list } = await loadProjectList(await queryStringOf(props));
+  const parts = [countWords(list.total), ...activeProjectFilters(filters).map(({ label }) => label)];
+  return { title: `${parts.join(", ")} auf der Karte`, robots: { index: false, follow: true } };
+}
 
 export default async function Page(props: QueryProps) {
   return <MapScreen queryString={await queryStringOf(props)} />;

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { EntryChecks } from "#app/redaktion/(intern)/[segment]/[id]/EntryChecks.tsx";
 import { CleanAddress } from "#components/redaktion/CleanAddress.tsx";
+import { CommentCounts } from "#components/redaktion/comments/CommentLink.tsx";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
 import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
@@ -13,11 +15,14 @@ import { OwnershipPanel } from "#components/redaktion/ownership/OwnershipPanel.t
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import { requirePage } from "#lib/auth/page.ts";
+import { listComments } from "#lib/comments/queries.ts";
+import { openByField } from "#lib/comments/schema.ts";
 import { submitEntry, withdrawEntry } from "#lib/content/actions.ts";
 import { noteAddressAction } from "#lib/content/addressNote/actions.ts";
 import { noteAddress } from "#lib/content/addressNote/queries.ts";
 import { formGroups, withFields } from "#lib/content/contentType.ts";
 import { findEntry, listTargets } from "#lib/content/queries.ts";
+import { plansNote } from "#lib/content/state.ts";
 import { todayInBerlin } from "#lib/dates.ts";
 import type { FormState } from "#lib/form.ts";
 import { listOwners } from "#lib/lists/queries.ts";
@@ -26,7 +31,9 @@ import { mediaIdsIn } from "#lib/media/collect.ts";
 import { findMedia } from "#lib/media/queries.ts";
 import { findMenuPlaces } from "#lib/menu/queries.ts";
 import { submitOwnership } from "#lib/ownership/actions.ts";
+import { readEntryReview } from "#lib/reviews/queries.ts";
 import { may } from "#lib/users/policy.ts";
+import { LifePanels } from "./LifePanels.tsx";
 import { ReadEntry } from "./ReadEntry.tsx";
 
 type Props = PageProps<"/redaktion/[segment]/[id]">;
@@ -49,6 +56,7 @@ export default async function EditEntry({ params, searchParams }: Props) {
   if (!entry || entry.type.segment !== segment) notFound();
   const { type } = entry;
   const mayEdit = may(actor, "content.edit");
+  const [review, comments] = await Promise.all([readEntryReview(actor, id), listComments(actor, id)]);
   const isNew = (await searchParams).neu === "ja";
   const menuPlaces = await findMenuPlaces(actor, id);
   return (
@@ -65,29 +73,34 @@ export default async function EditEntry({ params, searchParams }: Props) {
               search={searchMediaAction}
               mayUpload={mayEdit}
             >
-              <EntryForm
-                action={submitEntry}
-                title={entry.title}
-                id={entry.id}
-                type={type.key}
-                groups={formGroups(type)}
-                data={entry.data}
-                targets={await listTargets(actor)}
-                mayEdit={mayEdit}
-                initial={isNew ? created : undefined}
-                address={{
-                  name: type.addressField,
-                  saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
-                  check: noteAddressAction.bind(null, type.key, id),
-                }}
-              />
+              <CommentCounts counts={openByField(comments)}>
+                <EntryForm
+                  action={submitEntry}
+                  title={entry.title}
+                  id={entry.id}
+                  type={type.key}
+                  groups={formGroups(type)}
+                  data={entry.data}
+                  targets={await listTargets(actor)}
+                  mayEdit={mayEdit}
+                  goLive={review.required ? "review" : "publish"}
+                  initial={isNew ? created : undefined}
+                  address={{
+                    name: type.addressField,
+                    saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
+                    check: noteAddressAction.bind(null, type.key, id),
+                  }}
+                />
+              </CommentCounts>
             </MediaLibrary>
           ) : (
             <ReadEntry actor={actor} entry={entry} />
           )}
           <aside className="entry-side" aria-label="Rund um diesen Eintrag">
             <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
+            <LifePanels actor={actor} entry={entry} review={review} comments={comments} />
             <MenuUse places={menuPlaces} />
+            {mayEdit && <EntryChecks actor={actor} type={type} data={entry.data} />}
             <OwnershipPanel
               id={entry.id}
               title={entry.title}
@@ -103,7 +116,10 @@ export default async function EditEntry({ params, searchParams }: Props) {
                 id={entry.id}
                 title={entry.title}
                 live={entry.publishedAt !== null}
-                note={withdrawNote(type.withdrawNote?.(entry.liveAddress ?? entry.address), menuPlaces)}
+                notes={[
+                  withdrawNote(type.withdrawNote?.(entry.liveAddress ?? entry.address), menuPlaces),
+                  plansNote(entry.planned),
+                ]}
               />
             )}
           </aside>

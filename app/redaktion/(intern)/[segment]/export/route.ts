@@ -4,7 +4,7 @@ import { NotAllowed, NotSignedIn } from "#lib/errors.ts";
 import { exportList } from "#lib/lists/exportList.ts";
 import { listBySegment, ownFilterNames } from "#lib/lists/lists.ts";
 import { readQuery } from "#lib/lists/schema.ts";
-import { writeCsv, writeXlsx } from "#lib/lists/writeSheet.ts";
+import { writeCsv, writeXlsx } from "#lib/sheets/writeSheet.ts";
 
 type Context = { params: Promise<{ segment: string }> };
 

@@ -1,0 +1,58 @@
+/** Brings a field into view with the focus in it, and selects the words it is about if they are still there. */
+export function jumpTo(field: string, excerpt: string): void {
+  const element = document.getElementById(field);
+  if (!element) return;
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+    fold.open = true;
+  element.scrollIntoView({ block: "center" });
+  focusable(element).focus({ preventScroll: true });
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) selectIn(element, excerpt);
+  // The editor puts its own selection back when it gets the focus; a moment later it takes over this one.
+  else if (element.isContentEditable) setTimeout(() => selectWords(element, excerpt), 60);
+}
+
+const focusable = (element: HTMLElement): HTMLElement =>
+  element.matches("input, textarea, select, [tabindex], [contenteditable]")
+    ? element
+    : (element.querySelector<HTMLElement>("input, textarea, select, button, [contenteditable]") ?? element);
+
+function selectIn(input: HTMLInputElement | HTMLTextAreaElement, excerpt: string): void {
+  const start = excerpt === "" ? -1 : input.value.indexOf(excerpt);
+  if (start >= 0) input.setSelectionRange(start, start + excerpt.length);
+}
+
+/** Selects words that may be cut into many parts by their formats. */
+function selectWords(element: HTMLElement, excerpt: string): void {
+  const parts = textNodes(element);
+  const found = excerpt === "" ? null : patternOf(excerpt).exec(parts.map(({ data }) => data).join(""));
+  const start = found && placeAt(parts, found.index);
+  const end = found && placeAt(parts, found.index + found[0].length);
+  if (!start || !end) return;
+  document.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+  start.node.parentElement?.scrollIntoView({ block: "center" });
+}
+
+function textNodes(element: HTMLElement): Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) found.push(walker.currentNode);
+  return found;
+}
+
+/** Line breaks are spaces in the excerpt and nothing in the page. */
+const patternOf = (excerpt: string) =>
+  new RegExp(
+    excerpt
+      .split(/\s+/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .join("\\s*"),
+  );
+
+function placeAt(parts: Text[], index: number): { node: Text; offset: number } | null {
+  let rest = index;
+  for (const node of parts) {
+    if (rest <= node.length) return { node, offset: rest };
+    rest -= node.length;
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { type PointerEvent, useRef } from "react";
+import { type Area, areaBetween, pointIn } from "./cropArea.ts";
+
+type Props = { src: string; area: Area; onChange: (area: Area) => void };
+
+/** The whole picture with what is shown of it and its most important point. The numbers beside it say and do the same. */
+export function CropStage({ src, area, onChange }: Props) {
+  const start = useRef<{ x: number; y: number } | null>(null);
+  const { left, top, width, height, focalX, focalY } = area;
+  const pointOf = (event: PointerEvent) => pointIn(event.currentTarget.getBoundingClientRect(), pointer(event));
+
+  return (
+    <div
+      className="crop-stage"
+      onPointerDown={(event) => {
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+        start.current = pointOf(event);
+      }}
+      onPointerMove={(event) => start.current && onChange(areaBetween(area, start.current, pointOf(event)))}
+      onPointerUp={(event) => {
+        if (start.current) onChange(areaBetween(area, start.current, pointOf(event)));
+        start.current = null;
+      }}
+      onPointerCancel={() => {
+        start.current = null;
+      }}
+    >
+      {/* biome-ignore lint/performance/noImgElement: the original, which only editors see */}
+      <img src={src} alt="" draggable={false} />
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        <path
+          className="crop-outside"
+          fillRule="evenodd"
+          d={`M0 0H100V100H0ZM${left} ${top}h${width}v${height}h-${width}Z`}
+        />
+        <rect className="crop-frame" x={left} y={top} width={width} height={height} />
+        <path className="crop-focal" d={`M${focalX - 4} ${focalY}h8M${focalX} ${focalY - 4}v8`} />
+      </svg>
+    </div>
+  );
+}
+
+const pointer = (event: PointerEvent) => ({ x: event.clientX, y: event.clientY });

@@ -1,0 +1,58 @@
+"use client";
+
+import { useId, useState } from "react";
+import { Button } from "#components/ui/Button.tsx";
+import { accepted, type MediaKind, uploadable } from "#lib/media/formats.ts";
+import type { UploadAnswer } from "#lib/media/schema.ts";
+import { useEntryVersion } from "../entry/EntryVersion.tsx";
+import { Panel } from "../Panel.tsx";
+import { sendFile } from "./sendFile.ts";
+
+/** New content for a file. Its address stays, wherever it is linked. */
+export function ReplacePanel({ id, kind }: { id: string; kind: MediaKind }) {
+  const input = useId();
+  const { latest } = useEntryVersion();
+  const [part, setPart] = useState<number | null>(null);
+  const [answer, setAnswer] = useState<UploadAnswer | null>(null);
+
+  async function send(file: File | undefined) {
+    if (!file) return;
+    setPart(0);
+    const received = await sendFile(file, { kinds: [kind], replaces: { id, version: latest } }, setPart);
+    setPart(null);
+    setAnswer(received);
+    if (received.outcome !== "refused") window.location.assign(`/redaktion/medien/${id}?meldung=ersetzt`);
+  }
+
+  return (
+    <Panel title="Datei ersetzen">
+      <p>Die Adresse bleibt dieselbe. Die bisherige Fassung bleibt erhalten und lässt sich zurückholen.</p>
+      <form action="/api/medien" method="post" encType="multipart/form-data" className="stack">
+        <input type="hidden" name="replaces" value={id} />
+        <input type="hidden" name="version" value={latest} />
+        <div className="field">
+          <label htmlFor={input}>Neue Datei</label>
+          <p id={`${input}-hint`} className="field-hint">
+            {uploadable[kind]}
+          </p>
+          <input
+            id={input}
+            type="file"
+            name="files"
+            className="input"
+            accept={accepted[kind]}
+            aria-describedby={`${input}-hint`}
+            onChange={(event) => send(event.target.files?.[0])}
+          />
+        </div>
+        {part !== null && <progress max={1} value={part} aria-label="Wird hochgeladen" />}
+        <p role="alert" className="field-error">
+          {answer?.outcome === "refused" && answer.message}
+        </p>
+        <noscript>
+          <Button look="secondary">Ersetzen</Button>
+        </noscript>
+      </form>
+    </Panel>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button } from "#components/ui/Button.tsx";
+import { Notice } from "#components/ui/Notice.tsx";
+import { formatDateTime } from "#lib/dates.ts";
+import type { FormAction } from "#lib/form.ts";
+import { type EntryReview, type ReviewView, reviewStates } from "#lib/reviews/schema.ts";
+import { ActionForm } from "../ActionForm.tsx";
+import { VersionField } from "../entry/EntryVersion.tsx";
+
+type Props = {
+  /** Makes the approved words live. */
+  publish: FormAction;
+  id: string;
+  title: string;
+  /** Address of the entry's page. */
+  href: string;
+  review: EntryReview;
+  mayPublish: boolean;
+};
+
+/** How things stand between an entry and its second pair of eyes. */
+export function ReviewPanel({
+  publish,
+  id,
+  title,
+  href,
+  review: { required, last, ready, mayDecide },
+  mayPublish,
+}: Props) {
+  if (!last && !required) return null;
+  return (
+    <section className="side-panel side-panel-open" aria-labelledby="pruefung">
+      <h2 id="pruefung">{last ? `Prüfung: ${reviewStates[last.state]}` : "Vier-Augen-Prinzip"}</h2>
+      <div className="stack">
+        {required && !last && <p>Bevor neue Worte auf die Website kommen, gibt sie jemand anderes frei.</p>}
+        {last && <Story review={last} />}
+        {last?.state === "open" && (
+          <p>
+            <a href={`${href}/pruefung`}>{mayDecide ? "Änderungen ansehen und entscheiden" : "Änderungen ansehen"}</a>
+          </p>
+        )}
+        <ActionForm action={publish} title={title}>
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="revision" value={last?.revision ?? 0} />
+          <VersionField />
+          {ready && mayPublish && <Button>Freigegebene Fassung veröffentlichen</Button>}
+        </ActionForm>
+      </div>
+    </section>
+  );
+}
+
+/** Who asked, who answered. */
+function Story({ review }: { review: ReviewView }) {
+  const { state, requestedBy, requestedAt, decidedBy, decidedAt, comment } = review;
+  return (
+    <>
+      <p>
+        {requestedBy} hat am {formatDateTime(requestedAt)} um Prüfung gebeten.
+      </p>
+      {decidedBy && decidedAt && (
+        <p>
+          {decidedBy} hat die Fassung am {formatDateTime(decidedAt)} {reviewStates[state]}.
+        </p>
+      )}
+      {comment && (
+        <Notice kind="warning">
+          <p className="whitespace-pre-line">{comment}</p>
+        </Notice>
+      )}
+      {state === "overtaken" && <p>Seitdem wurde weitergeschrieben. Bitte geben Sie die neue Fassung zur Prüfung.</p>}
+    </>
+  );
+}

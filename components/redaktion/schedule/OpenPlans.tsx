@@ -1,0 +1,69 @@
+import { Button } from "#components/ui/Button.tsx";
+import { formatDateTime } from "#lib/dates.ts";
+import type { FormAction } from "#lib/form.ts";
+import { type PlanView, planActions } from "#lib/schedules/schema.ts";
+import { ActionForm } from "../ActionForm.tsx";
+import { VersionField } from "../entry/EntryVersion.tsx";
+
+type Props = { action: FormAction; id: string; title: string; plans: PlanView[]; mayPlan: boolean };
+
+/** Each plan that is still to come or that failed, with what can be done about it. One form, so that its answer stays. */
+export function OpenPlans({ action, id, title, plans, mayPlan }: Props) {
+  return (
+    <ActionForm action={action} title={title}>
+      <input type="hidden" name="id" value={id} />
+      <VersionField />
+      <ul className="plans">
+        {plans.map((plan) => (
+          <li key={plan.id}>
+            <p className="font-bold">
+              {planActions[plan.action]}: {formatDateTime(plan.at)} Uhr
+            </p>
+            <WordsOf plan={plan} />
+            <p className="text-sm text-ink-soft">Geplant von {plan.createdBy}</p>
+            {mayPlan && <PlanButtons plan={plan} />}
+          </li>
+        ))}
+      </ul>
+    </ActionForm>
+  );
+}
+
+/** Which words will be published, and how far the draft has moved on. */
+function WordsOf({ plan: { state, wordsOf, newer } }: { plan: PlanView }) {
+  if (state !== "waiting" || !wordsOf) return null;
+  const changes = newer === 1 ? "1 Änderung" : `${newer} Änderungen`;
+  return (
+    <p>
+      Geplant ist die Fassung vom {formatDateTime(wordsOf)}.
+      {newer > 0 && (
+        <strong>
+          {" "}
+          Seitdem {changes}, die nicht dabei {newer === 1 ? "ist" : "sind"}.
+        </strong>
+      )}
+    </p>
+  );
+}
+
+function PlanButtons({ plan: { id, action, at, state, newer } }: { plan: PlanView }) {
+  const what = (
+    <span className="sr-only">
+      {" "}
+      ({planActions[action]}, {formatDateTime(at)})
+    </span>
+  );
+  return (
+    <p className="plan-buttons">
+      {newer > 0 && (
+        <Button look="secondary" name="newest" value={id}>
+          Neue Fassung einplanen{what}
+        </Button>
+      )}
+      <Button look="plain" name="cancel" value={id}>
+        {state === "failed" ? "Hinweis entfernen" : "Absagen"}
+        {what}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { z } from "zod";
+import { answer } from "#lib/answer.ts";
+import { requireUser } from "#lib/auth/session.ts";
+import { formatDateTime } from "#lib/dates.ts";
+import { type FormState, typedValues } from "#lib/form.ts";
+import { parseInput } from "#lib/parse.ts";
+import { cancelPlan, createPlan, planNewest } from "./mutations.ts";
+import { newPlanSchema, planActions } from "./schema.ts";
+
+const key = z.string().min(1).max(60);
+const target = z.object({ id: key, version: z.coerce.number().int().positive() });
+
+/** Plans something for an entry. */
+export async function createPlanAction(_before: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form);
+  const entry = target.parse(values);
+  return answer(values, async () => {
+    const actor = await requireUser("content.publish");
+    const plan = parseInput(newPlanSchema, values);
+    const at = await createPlan(actor, entry, plan);
+    refresh();
+    return { status: "done", message: `${planActions[plan.planAction]} ist geplant für ${formatDateTime(at)} Uhr.` };
+  });
+}
+
+const change = target.extend({ newest: key.optional(), cancel: key.optional() });
+
+/** Changes what is planned for an entry, by the button that was pressed. */
+export async function changePlanAction(_before: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form);
+  const { newest, cancel, ...entry } = change.parse(values);
+  return answer(values, async () => {
+    const actor = await requireUser("content.publish");
+    if (newest) await planNewest(actor, entry, newest);
+    else if (cancel) await cancelPlan(actor, cancel);
+    refresh();
+    return {
+      status: "done",
+      message: newest ? "Jetzt ist die neue Fassung eingeplant." : "Erledigt: Die Planung ist weg.",
+    };
+  });
+}
+
+/** Puts the notice of a failed plan away, or calls a plan off, from the calendar. */
+export async function cancelPlanAction(_before: FormState, form: FormData): Promise<FormState> {
+  const { cancel } = z.object({ cancel: key }).parse(Object.fromEntries(form));
+  return answer<Record<string, string>>(undefined, async () => {
+    await cancelPlan(await requireUser("content.publish"), cancel);
+    refresh();
+    return { status: "done", message: "Erledigt: Die Planung ist weg." };
+  });
+}
