@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type OpenFact, withFields } from "#lib/content/contentType.ts";
 import { contentTypes, typeOf } from "#lib/content/registry.ts";
 import { db } from "#lib/db.ts";
+import { planActionSchema } from "#lib/schedules/schema.ts";
 import { type Actor, assertMay, may } from "#lib/users/policy.ts";
 import { roleSchema } from "#lib/users/schema.ts";
 import type { Filters } from "./activeFilters.ts";
@@ -24,13 +25,26 @@ const columns = {
   updatedBy: true,
   reviewBy: true,
   owner: { select: { name: true } },
+  schedules: { where: { state: "waiting" }, orderBy: { at: "asc" }, select: { action: true, at: true } },
+  reviews: { where: { state: "open" }, take: 1, select: { id: true } },
 } as const;
 
-type Row = Omit<ListRow, "typeLabel" | "href" | "owner"> & { owner: { name: string } | null };
+type Stored = Omit<ListRow, "typeLabel" | "href" | "owner" | "planned" | "inReview"> & {
+  owner: { name: string } | null;
+  schedules: { action: string; at: Date }[];
+  reviews: unknown[];
+};
 
-function asRow({ owner, ...row }: Row): ListRow {
+function asRow({ owner, schedules, reviews, ...row }: Stored): ListRow {
   const { label, segment } = typeOf(row.type);
-  return { ...row, owner: owner?.name ?? null, typeLabel: label.one, href: `/redaktion/${segment}/${row.id}` };
+  return {
+    ...row,
+    owner: owner?.name ?? null,
+    planned: schedules.map(({ action, at }) => ({ action: planActionSchema.parse(action), at })),
+    inReview: reviews.length > 0,
+    typeLabel: label.one,
+    href: `/redaktion/${segment}/${row.id}`,
+  };
 }
 
 /** The open facts of entries, each with the field it is about. */

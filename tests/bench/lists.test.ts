@@ -5,7 +5,7 @@ import { exportList } from "#lib/lists/exportList.ts";
 import { listBySegment, ownFilterNames } from "#lib/lists/lists.ts";
 import { listSavedViews, readFilters, readList } from "#lib/lists/queries.ts";
 import { readQuery } from "#lib/lists/schema.ts";
-import { writeCsv, writeXlsx } from "#lib/lists/writeSheet.ts";
+import { writeCsv, writeXlsx } from "#lib/sheets/writeSheet.ts";
 import { reader } from "#tests/factories.ts";
 import { measure, report, time } from "./measure.ts";
 import { seedEntries } from "./seedEntries.ts";
