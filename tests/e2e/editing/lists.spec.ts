@@ -22,9 +22,9 @@ test("filter, keep the view, publish two of three, take the list along", async (
   await editor.getByRole("button", { name: "Anwenden" }).click();
   await expect(editor).toHaveURL("/redaktion/projekte?q=listenhaus&stand=entwurf");
   await expect(editor).toHaveTitle(/^Projekte: 3 Einträge/);
-  await expect(editor.getByRole("status").first()).toHaveText("3 Einträge");
+  await expect(editor.getByRole("status").filter({ hasText: /^3 Einträge$/ })).toBeVisible();
 
-  await editor.getByText("Diese Ansicht speichern").click();
+  await editor.getByText("Diese Ansicht speichern", { exact: true }).click();
   await editor.getByRole("textbox", { name: "Diese Ansicht speichern als" }).fill("Neue Häuser");
   await editor.getByRole("button", { name: "Speichern", exact: true }).click();
   await expect(editor.getByText("Die Ansicht ist gespeichert.")).toBeVisible();
