@@ -3,6 +3,7 @@ import { recheckDrafts } from "#lib/checks/recheck.ts";
 import { purgeMedia } from "#lib/media/purge.ts";
 import { carryOutPlans } from "#lib/schedules/carryOut.ts";
 import { planJob } from "#lib/schedules/job.ts";
+import { emptyTrash } from "#lib/trash/emptyTrash.ts";
 import { checkLinksInTurn } from "#lib/webLinks/job.ts";
 import { day, hour, type Job, minute } from "./schema.ts";
 import { tidyUp } from "./tidyUp.ts";
@@ -14,4 +15,5 @@ export const jobs: Job[] = [
   { name: "tidyUp", every: 6 * hour, run: tidyUp },
   { name: "checkWebLinks", every: hour, run: checkLinksInTurn },
   { name: "recheckDrafts", every: day, run: recheckDrafts },
+  { name: "emptyTrash", every: 6 * hour, run: emptyTrash },
 ];
