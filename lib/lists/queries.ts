@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type OpenFact, withFields } from "#lib/content/contentType.ts";
 import { contentTypes, typeOf } from "#lib/content/registry.ts";
 import { db } from "#lib/db.ts";
-import { planActionSchema } from "#lib/schedules/schema.ts";
+import { nextPlansSchema } from "#lib/schedules/schema.ts";
 import { type Actor, assertMay, may } from "#lib/users/policy.ts";
 import { roleSchema } from "#lib/users/schema.ts";
 import type { Filters } from "./activeFilters.ts";
@@ -40,7 +40,7 @@ function asRow({ owner, schedules, reviews, ...row }: Stored): ListRow {
   return {
     ...row,
     owner: owner?.name ?? null,
-    planned: schedules.map(({ action, at }) => ({ action: planActionSchema.parse(action), at })),
+    planned: nextPlansSchema.parse(schedules),
     inReview: reviews.length > 0,
     typeLabel: label.one,
     href: `/redaktion/${segment}/${row.id}`,
