@@ -56,6 +56,7 @@ async function readEntry(actor: SignedIn, { params, searchParams }: Props) {
 }
 
 const messages = {
+  "fassung-geholt": "Die frühere Fassung ist jetzt der Entwurf. Auf der Website hat sich nichts geändert.",
   wiederhergestellt: "Wiederhergestellt: Der Eintrag ist wieder da, als Entwurf mit allen Fassungen.",
   "adresse-vergeben":
     "Wiederhergestellt als Entwurf mit allen Fassungen. Seine Adresse ist inzwischen vergeben: Beim Feld Adresse steht, an wen.",
@@ -70,14 +71,16 @@ export default async function EditEntry(props: Props) {
   const entry = await readEntry(actor, props);
   const { type } = entry;
   const mayEdit = may(actor, "content.edit");
-  const [review, comments] = await Promise.all([readEntryReview(actor, id), listComments(actor, id)]);
+  const isThere = entry.version > 0;
+  const review = isThere ? await readEntryReview(actor, id) : null;
+  const comments = isThere ? await listComments(actor, id) : [];
   return (
     <>
       <PageHeading title={entry.title} back={{ href: `/redaktion/${segment}`, label: type.label.many }} />
       <Flash messages={messages} shown={(await props.searchParams).meldung} />
-      {entry.version > 0 && <StateLine state={entry} />}
+      {isThere && <StateLine state={entry} />}
       {!mayEdit && <Notice kind="info">Mit Ihrer Rolle können Sie lesen, aber nichts ändern.</Notice>}
-      {entry.version > 0 && <CleanAddress />}
+      {isThere && <CleanAddress />}
       <EntryVersion version={entry.version} revision={entry.draft}>
         <CompanyLine entry={id} />
         <div className="entry-layout">
@@ -98,7 +101,7 @@ export default async function EditEntry(props: Props) {
                   data={entry.data}
                   targets={await listTargets(actor)}
                   mayEdit={mayEdit}
-                  goLive={review.required ? "review" : "publish"}
+                  goLive={review?.required ? "review" : "publish"}
                   address={{
                     name: type.addressField,
                     saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
@@ -110,7 +113,7 @@ export default async function EditEntry(props: Props) {
           ) : (
             <ReadEntry actor={actor} entry={entry} />
           )}
-          {entry.version > 0 && (
+          {review && (
             <aside className="entry-side" aria-label="Rund um diesen Eintrag">
               <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
               <LifePanels actor={actor} entry={entry} review={review} comments={comments} />
