@@ -39,7 +39,7 @@ export default defineConfig({
     { name: "public", testDir: "tests/e2e/public" },
     { name: "accounts", testMatch: "accounts.setup.ts" },
     { name: "editing", testDir: "tests/e2e/editing", dependencies: ["accounts"] },
-    ...(BENCH ? [{ name: "bench", testDir: "tests/bench", dependencies: ["accounts"] }] : []),
+    ...(BENCH ? [{ name: "bench", testDir: "tests/bench", testMatch: "*.spec.ts", dependencies: ["accounts"] }] : []),
   ],
   webServer: {
     // The real start script, on a machine where nothing is prepared yet.

@@ -1,4 +1,4 @@
-/** How long a key takes until it is on the screen, in an empty text and in one of 10 000 words. Run by `npm run bench`. */
+/** How long a key takes until it is on the screen, in an empty text and in one of 10 000 words. Run by `npm run bench:typing`. */
 import type { Page } from "@playwright/test";
 import { erika } from "#tests/accounts.ts";
 import { expect, test } from "#tests/fixtures.ts";
