@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EntryChecks } from "#app/redaktion/(intern)/[segment]/[id]/EntryChecks.tsx";
+import { EntryPreviewLinks } from "#app/redaktion/(intern)/[segment]/[id]/EntryPreviewLinks.tsx";
 import { CleanAddress } from "#components/redaktion/CleanAddress.tsx";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
@@ -12,6 +13,7 @@ import { WithdrawPanel } from "#components/redaktion/entry/WithdrawPanel.tsx";
 import { MediaLibrary } from "#components/redaktion/media/MediaLibrary.tsx";
 import { OwnershipPanel } from "#components/redaktion/ownership/OwnershipPanel.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
+import { PreviewBeside } from "#components/redaktion/preview/PreviewBeside.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { submitEntry, withdrawEntry } from "#lib/content/actions.ts";
@@ -91,6 +93,7 @@ export default async function EditEntry({ params, searchParams }: Props) {
           ) : (
             <ReadEntry actor={actor} entry={entry} />
           )}
+          {mayEdit && <PreviewBeside href={`/redaktion/${segment}/${id}/vorschau`} title={entry.title} />}
           <aside className="entry-side" aria-label="Rund um diesen Eintrag">
             <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
             <LifePanels
@@ -101,6 +104,7 @@ export default async function EditEntry({ params, searchParams }: Props) {
               review={review}
             />
             <MenuUse places={menuPlaces} />
+            {mayEdit && <EntryPreviewLinks actor={actor} id={id} title={entry.title} />}
             {mayEdit && <EntryChecks actor={actor} type={type} data={entry.data} />}
             <OwnershipPanel
               id={entry.id}
