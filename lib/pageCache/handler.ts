@@ -8,7 +8,7 @@
 import { LRUCache } from "lru-cache";
 import type { CacheHandler, CacheHandlerValue } from "next/dist/server/lib/incremental-cache/index.js";
 import type { IncrementalCacheValue } from "next/dist/server/response-cache/types.js";
-import { markedStatus } from "./statusMark.ts";
+import { isForOneRequest, markedStatus } from "./pageMarks.ts";
 import { withoutScripts } from "./withoutScripts.ts";
 
 type Kept = CacheHandlerValue & { stamp: string };
@@ -26,8 +26,6 @@ const registry = globalThis as { portalReadPageStamp?: () => Promise<string> };
 
 export default class PageCache implements Omit<CacheHandler, never> {
   async get(key: string): Promise<CacheHandlerValue | null> {
-    // Previews for guests only pass through here to lose their scripts: each is made for one request, and kept nowhere.
-    if (key.startsWith("/vorschau/")) return null;
     const entry = kept.get(key);
     let stamp: string | null;
     try {
@@ -56,7 +54,7 @@ export default class PageCache implements Omit<CacheHandler, never> {
       // A redirect has a status already.
       if ((value.status ?? 200) === 200) value.status = markedStatus(value.html);
     }
-    if (stamp === undefined || !value) return;
+    if (stamp === undefined || !value || ("html" in value && isForOneRequest(value.html))) return;
     kept.set(key, { value, stamp, lastModified: Date.now(), cacheControl: context.cacheControl });
   }
 

@@ -36,7 +36,7 @@ test("an editor hands out a link, a guest reads the draft with it, and it ends w
   // The next save shows at once: nothing of it is kept.
   await editor.getByRole("textbox", { name: /^Kurz gesagt/ }).fill("Ein neuer Satz für Gäste.");
   await save(editor);
-  await expect(editor.getByRole("status").first()).toContainText("gespeichert");
+  await expect(editor.getByText("Der Entwurf ist gespeichert.").first()).toBeVisible();
   await guest.goto(address);
   await expect(guest.getByText("Ein neuer Satz für Gäste.")).toBeVisible();
 

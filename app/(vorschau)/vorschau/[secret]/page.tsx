@@ -5,9 +5,10 @@ import { missingMetadata } from "#app/(portal)/pageMetadata.ts";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { EntryPreview } from "#components/redaktion/preview/EntryPreview.tsx";
 import { formatDateTime } from "#lib/dates.ts";
+import { UNKEPT_MARK } from "#lib/pageCache/pageMarks.ts";
 import { findPreviewLink, visitPreview } from "#lib/previewLinks/visit.ts";
 
-/** Like every page without a script it goes through lib/pageCache, which never keeps it: see handler.ts. */
+/** Like every page without a script it goes through lib/pageCache, which does not keep it because of its mark. */
 export const dynamic = "force-static";
 export const generateStaticParams = renderOnDemand;
 
@@ -15,7 +16,10 @@ type Props = { params: Promise<{ secret: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const link = await findPreviewLink((await params).secret);
-  return link ? { title: "Vorschau", robots: { index: false, follow: false } } : missingMetadata;
+  const { other, ...metadata } = link
+    ? { title: "Vorschau", robots: { index: false, follow: false } }
+    : missingMetadata;
+  return { ...metadata, other: { ...other, [UNKEPT_MARK]: "1" } };
 }
 
 /** The newest draft of one entry, for somebody without an account. */
