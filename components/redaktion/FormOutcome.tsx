@@ -13,16 +13,18 @@ export function FormOutcome({ state, pending, title }: Props) {
   const news = useRef<HTMLDivElement>(null);
   const errors = Object.entries(state.errors ?? (state.status === "conflict" ? { "": state.message ?? "" } : {}));
   const failed = isFailure(state);
+  // Two versions to choose from say it themselves.
+  const isChoice = state.status === "conflict" && state.sides !== undefined;
 
   useEffect(() => {
     if (!failed) return;
-    summary.current?.focus();
+    if (!isChoice) summary.current?.focus();
     const before = document.title;
     document.title = titleWithErrors(title, Object.keys(state.errors ?? {}).length);
     return () => {
       document.title = before;
     };
-  }, [failed, state, title]);
+  }, [failed, isChoice, state, title]);
 
   // What was pressed may be gone with what it did; the focus must not be.
   useEffect(() => {
@@ -31,8 +33,17 @@ export function FormOutcome({ state, pending, title }: Props) {
 
   return (
     <>
-      {failed && (
-        <ErrorSummary ref={summary} errors={errors} inputIsFine={state.status !== "invalid"}>
+      {failed && !isChoice && (
+        <ErrorSummary ref={summary} errors={errors} heading={headingOf(state)}>
+          {state.links && (
+            <ul>
+              {state.links.map(({ href, label }) => (
+                <li key={href + label}>
+                  <a href={href}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          )}
           {state.signedOut && (
             <a href="/redaktion/anmelden" target="_blank" rel="noopener">
               In einem neuen Fenster anmelden
@@ -50,3 +61,9 @@ export function FormOutcome({ state, pending, title }: Props) {
 }
 
 const titleWithErrors = (title: string, count: number) => `(${Math.max(count, 1)} Fehler) ${title}`;
+
+/** Nothing is wrong with the input when somebody else was first, the session has ended, or something is still in use. */
+function headingOf({ status, links }: FormState<object>): string | undefined {
+  if (links) return "Das geht noch nicht";
+  return status === "invalid" ? undefined : "Nicht gespeichert";
+}

@@ -17,15 +17,17 @@ import { unusableMedia, writeMediaUses } from "./mediaUses.ts";
 import { collectReferences, liveDependents, unpublishedRelations, writeReferences } from "./references.ts";
 import { typeOf } from "./registry.ts";
 import { claim, readRevision, summary, type Target } from "./revisions.ts";
-import { type Draft, type Saved, writeDraft } from "./save.ts";
+import { type Draft, type Saved, type SavedDraft, writeDraft } from "./save.ts";
 
-/** One transaction after which this server shows the change at once. */
+/**
+ * One transaction after which this server shows the change at once. Raising the content version first lets such changes wait
+ * for each other: nobody publishes a use of what somebody else takes away in the same moment.
+ */
 export async function visibly<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   const result = await namingDuplicates(() =>
     db.$transaction(async (tx) => {
-      const outcome = await work(tx);
       await raiseContentVersion(tx);
-      return outcome;
+      return work(tx);
     }),
   );
   forgetContentVersion();
@@ -46,11 +48,13 @@ async function namingDuplicates<T>(work: () => Promise<T>): Promise<T> {
  * Saves the input and makes it live. Throws InvalidInput with every field that keeps it from going live, and Conflict
  * when the version is not the newest; in both cases nothing has changed.
  */
-export async function publish(actor: Actor, target: Target, input: Record<string, unknown>): Promise<Saved> {
+export async function publish(actor: Actor, target: Target, input: Record<string, unknown>): Promise<SavedDraft> {
   assertMay(actor, "content.publish");
-  return visibly(async (tx) =>
-    makeLive(tx, actor, await writeDraft(tx, actor, target, { input, kind: "save", goal: "live" })),
-  );
+  return visibly(async (tx) => {
+    const draft = await writeDraft(tx, actor, target, { input, kind: "save", goal: "live" });
+    const { revision, data, unsaved } = draft;
+    return { ...(await makeLive(tx, actor, draft)), revision, data, unsaved };
+  });
 }
 
 /** Makes a stored revision live as it is. For plans, approvals and lists: they publish what somebody has seen. */
@@ -135,7 +139,7 @@ export async function takeOffIn(tx: Tx, actor: Actor, target: Target): Promise<S
   if (entry.published === null) throw new InvalidInput({ "": "Dieser Eintrag ist nicht veröffentlicht." });
   const dependents = await liveDependents(tx, entry.id);
   if (dependents.length > 0) {
-    const titles = dependents.map((source) => `„${source.title}“`).join(", ");
+    const titles = [...new Set(dependents.map((source) => `„${source.title}“`))].join(", ");
     throw new InUse(`Das kann nicht zurückgezogen werden, denn es wird noch gebraucht: ${titles}.`, dependents);
   }
   await typeOf(entry.type).withdraw(tx, entry.id);

@@ -2,7 +2,8 @@ import "server-only";
 import { cache } from "react";
 import { z } from "zod";
 import { db } from "#lib/db.ts";
-import { districtOf, regionOf } from "#lib/geo/municipalities.ts";
+import { regionOf } from "#lib/geo/municipalities.ts";
+import { kilometresBetween } from "#lib/geo/municipalityCenters.ts";
 import { pictureFromColumns } from "#lib/media/schema.ts";
 import { byPlace } from "#lib/projects/byPlace.ts";
 import { NO_BAUSTEIN, type ProjectFilters } from "#lib/projects/filters.ts";
@@ -128,14 +129,13 @@ export const getPublishedProject = cache(async (slug: string): Promise<ProjectVi
   );
 });
 
-/** Up to `count` other projects close by: in the same Kreis first, then in the same Regierungsbezirk. */
+/** Up to `count` other projects of the same Regierungsbezirk, the closest first. */
 export async function listPublishedProjectsNearby(slug: string, municipality: string, count: number) {
-  const district = districtOf(municipality);
   const others = await db.project.findMany({
     where: { region: regionOf(municipality), NOT: { slug } },
     select: projectSummarySelect,
   });
-  const distance = (project: ProjectSummary) => Number(districtOf(project.municipality) !== district);
+  const distance = (project: ProjectSummary) => kilometresBetween(municipality, project.municipality) ?? 0;
   return others.sort((a, b) => distance(a) - distance(b) || byPlace(a, b)).slice(0, count);
 }
 

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/Button.tsx";
-import { useEntryVersion } from "../entry/EntryVersion.tsx";
+import { useSaveStatus } from "../entry/EntryVersion.tsx";
 
 const widths = { phone: "Handy", tablet: "Tablet", desktop: "Computer" };
 
@@ -69,7 +69,7 @@ export function PreviewBeside({ href, title }: { href: string; title: string }) 
 
 /** Shows each newly saved draft at the place that was being read, and leaves no steps for the button "Zurück". */
 function useNewestDraft(frame: RefObject<HTMLIFrameElement | null>): void {
-  const { latest } = useEntryVersion();
+  const latest = useSaveStatus().basis.version;
   const shown = useRef(latest);
   useEffect(() => {
     const { current } = frame;

@@ -37,6 +37,9 @@ async function expectGoodPage(page: Page, path: string, status: number) {
   expect
     .soft(html, `scripts of ${path}`)
     .not.toMatch(/<script(?! type="application\/ld\+json")|<link[^>]+as="script"/i);
+  for (const [, json = ""] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)) {
+    expect.soft(JSON.parse(json), `structured data of ${path}`).toMatchObject({ "@context": "https://schema.org" });
+  }
   expect.soft(html, `inline handlers of ${path}`).not.toMatch(/<[^>]+\son[a-z]+=/i);
   expect.soft(await problemsOf(html), `HTML of ${path}`).toEqual([]);
   const weight = await weighFirstVisit(page, path);

@@ -9,6 +9,7 @@ export const generateStaticParams = renderOnDemand;
 
 const route = detailRoute({
   list: "/bausteine",
+  listName: "Bausteine",
   read: getPublishedBaustein,
   summarise: (baustein) => ({ title: baustein.title, description: baustein.summary }),
   show: async (baustein) => (

@@ -2,6 +2,7 @@ import { detailRoute } from "#app/(portal)/detailRoute.tsx";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { ProjectDetail } from "#components/content/ProjectDetail.tsx";
 import { ProjectCard } from "#components/portal/ProjectCard.tsx";
+import { projectData } from "#lib/feeds/structuredData.ts";
 import { municipalityName, regionName, regionOf } from "#lib/geo/municipalities.ts";
 import { getPublishedProject, listPublishedProjectsNearby } from "#lib/projects/queries.ts";
 import type { ProjectView } from "#lib/projects/schema.ts";
@@ -12,8 +13,10 @@ export const generateStaticParams = renderOnDemand;
 
 const route = detailRoute({
   list: "/projekte",
+  listName: "Projekte",
   read: getPublishedProject,
   summarise: (project) => ({ title: project.title, description: project.summary || whatIsKnown(project) }),
+  asData: projectData,
   show: async (project) => (
     <>
       <ProjectDetail

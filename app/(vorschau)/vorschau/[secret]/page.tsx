@@ -30,8 +30,8 @@ export default async function GuestPreview({ params }: Props) {
     <>
       <section aria-label="Vorschau" className="preview-bar">
         <p>
-          <strong>Vorschau eines Entwurfs.</strong> Das ist noch nicht veröffentlicht und kann sich ändern. Der Link
-          gilt bis {formatDateTime(found.expiresAt)}.
+          <strong>Vorschau eines Entwurfs.</strong> Er kann sich noch ändern. Der Link gilt bis{" "}
+          {formatDateTime(found.expiresAt)}.
         </p>
       </section>
       <PublicPage path="">

@@ -1,25 +1,44 @@
+import { CommentPanel } from "#components/redaktion/comments/CommentPanel.tsx";
 import { ReviewPanel } from "#components/redaktion/review/ReviewPanel.tsx";
 import { PlanPanel } from "#components/redaktion/schedule/PlanPanel.tsx";
+import { resolveCommentAction, writeCommentAction } from "#lib/comments/actions.ts";
+import type { CommentView } from "#lib/comments/schema.ts";
+import { formGroups } from "#lib/content/contentType.ts";
+import type { findEntry } from "#lib/content/queries.ts";
 import { publishApprovedAction } from "#lib/reviews/actions.ts";
 import type { EntryReview } from "#lib/reviews/schema.ts";
 import { changePlanAction, createPlanAction } from "#lib/schedules/actions.ts";
 import { listEntryPlans } from "#lib/schedules/queries.ts";
 import { type Actor, may } from "#lib/users/policy.ts";
 
-type Props = { actor: Actor; id: string; title: string; href: string; review: EntryReview };
+type Props = {
+  actor: Actor;
+  entry: NonNullable<Awaited<ReturnType<typeof findEntry>>>;
+  review: EntryReview;
+  comments: CommentView[];
+};
 
-/** Beside the form: who else has to look at the entry, and what will happen to it by itself. */
-export async function LifePanels({ actor, id, title, href, review }: Props) {
-  const mayPublish = may(actor, "content.publish");
+/** Beside the form: who else has to look at the entry, what was said about it, and what will happen to it by itself. */
+export async function LifePanels({ actor, entry, review, comments }: Props) {
+  const { id, title, type } = entry;
+  const fields = formGroups(type).flatMap((group) => group.fields);
   return (
     <>
       <ReviewPanel
         publish={publishApprovedAction}
         id={id}
         title={title}
-        href={href}
+        href={`/redaktion/${type.segment}/${id}`}
         review={review}
-        mayPublish={mayPublish}
+        mayPublish={may(actor, "content.publish")}
+      />
+      <CommentPanel
+        write={writeCommentAction.bind(null, id)}
+        resolve={resolveCommentAction}
+        title={title}
+        fields={fields.map(({ name, input }) => ({ name, label: input.label }))}
+        comments={comments}
+        mayComment={may(actor, "content.edit")}
       />
       <PlanPanel
         create={createPlanAction}
@@ -27,7 +46,7 @@ export async function LifePanels({ actor, id, title, href, review }: Props) {
         id={id}
         title={title}
         plans={await listEntryPlans(actor, id)}
-        mayPlan={mayPublish}
+        mayPlan={may(actor, "content.publish")}
       />
     </>
   );

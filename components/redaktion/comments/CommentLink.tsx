@@ -1,0 +1,34 @@
+"use client";
+
+import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
+
+const CountsContext = createContext<Record<string, number> | null>(null);
+
+/** Tells the form inside how many comments are open on each field. A form outside has no links to comments. */
+export function CommentCounts({ counts, children }: { counts: Record<string, number>; children: ReactNode }) {
+  return <CountsContext value={counts}>{children}</CountsContext>;
+}
+
+/** From a field of the form to what is said about it: the comments on it, or the form for the first one. */
+export function CommentLink({ name, label }: { name: string; label: string }) {
+  const counts = useContext(CountsContext);
+  if (!counts) return null;
+  const count = counts[name] ?? 0;
+  const goal = count > 0 ? `kommentare-${name}` : "commentText";
+
+  function go(event: MouseEvent) {
+    const panel = document.getElementById("kommentare");
+    const choice = document.getElementById("commentField");
+    if (panel instanceof HTMLDetailsElement) panel.open = true;
+    if (choice instanceof HTMLSelectElement) choice.value = name;
+    event.preventDefault();
+    document.getElementById(goal)?.focus();
+  }
+
+  return (
+    <a href={`#${goal}`} onClick={go} className="comment-link">
+      {count === 0 ? "Kommentieren" : count === 1 ? "1 Kommentar" : `${count} Kommentare`}
+      <span className="sr-only"> zu „{label}“</span>
+    </a>
+  );
+}
