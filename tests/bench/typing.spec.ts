@@ -52,7 +52,7 @@ test("a key is on the screen within 50 ms in a text of 10 000 words", async ({ s
     clipboardData.setData("text/html", section.repeat(20));
     element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   });
-  const count = (await text.innerText()).split(/\s+/).length;
+  const count = ((await text.textContent()) ?? "").split(/\s+/).length;
   expect(count).toBeGreaterThan(10_000);
   await text.getByRole("paragraph").nth(100).click();
   const long = await timeKeys(page);

@@ -51,7 +51,6 @@ export function Panel({ label, editor, close, submit, children }: Props) {
       onClick={(event) => event.target === dialog.current && close()}
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button is clicked by the browser for the Enter key, too */}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: it hears its buttons */}
       <form noValidate onClick={submitted} onSubmit={(event) => event.preventDefault()}>
         {children}
       </form>
