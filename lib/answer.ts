@@ -13,13 +13,17 @@ export async function answer<Values extends object>(
   values: Values | undefined,
   work: () => Promise<FormState<Values>>,
 ): Promise<FormState<Values>> {
+  const state = await outcome(values, work);
+  await noteErrors(state);
+  return state;
+}
+
+async function outcome<Values extends object>(values: Values | undefined, work: () => Promise<FormState<Values>>) {
   try {
     return await work();
   } catch (error) {
     unstable_rethrow(error);
-    const state = stateOf(error, values);
-    await noteErrors(state);
-    return state;
+    return stateOf(error, values);
   }
 }
 

@@ -51,6 +51,13 @@ export function formatDateTime(date: Date): string {
   return dateTime.format(date);
 }
 
+const clock = new Intl.DateTimeFormat("de-DE", { timeStyle: "short", timeZone: BERLIN });
+
+/** "14:03" as the clock shows it in Germany. */
+export function formatClock(date: Date): string {
+  return clock.format(date);
+}
+
 /** "2026-11-03" → "03.11.2026", for tables. */
 export function shortDate(iso: string): string {
   return format(iso, { day: "2-digit", month: "2-digit", year: "numeric" });

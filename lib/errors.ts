@@ -22,6 +22,15 @@ export class NotAllowed extends UserError {
   }
 }
 
+/** Somebody else has signed in since the page was opened; what was typed belongs to the person before. */
+export class OtherPerson extends UserError {
+  constructor(name: string) {
+    super(
+      `Inzwischen ist in diesem Browser ${name} angemeldet. Damit nichts unter falschem Namen erscheint, wurde nicht gespeichert. Melden Sie sich wieder selbst an; der Text bleibt hier stehen.`,
+    );
+  }
+}
+
 export class NotFound extends UserError {
   constructor(what = "Dieser Eintrag") {
     super(`${what} ist nicht (mehr) vorhanden.`);

@@ -1,10 +1,10 @@
-import { Conflict, InvalidInput, NotAllowed, NotSignedIn, type UserError } from "./errors.ts";
+import type { Sides } from "./content/merge.ts";
+import { Conflict, InvalidInput, NotAllowed, NotSignedIn, OtherPerson, type UserError } from "./errors.ts";
 
 /**
  * What a server action answers to its form. Keys of `errors` are the names of fields, which are also the ids of their
  * inputs; "" is the form as a whole. "refused" and "conflict" say that nothing is wrong with the input itself. `values` is what was typed, for the page that comes back without JavaScript:
- * everything but passwords and files. `version` is the newest version: after a save for the next one, after a conflict for
- * those who want to write all the same.
+ * everything but passwords and files. `version` is the newest version, for whatever is done next.
  */
 export type FormState<Values extends object = Record<string, string>> = {
   status: "idle" | "invalid" | "refused" | "conflict" | "done";
@@ -12,6 +12,13 @@ export type FormState<Values extends object = Record<string, string>> = {
   errors?: Record<string, string>;
   values?: Values;
   version?: number;
+  /** For the form of an entry: the revision these words are, or what there is to choose from after a conflict. */
+  revision?: number;
+  sides?: Sides;
+  /** Words the form should go on with: all of them after putting two versions together. */
+  words?: Values;
+  /** What was left empty and has been filled in. */
+  filled?: Record<string, string>;
   /** The session has ended: offer to sign in beside the form. */
   signedOut?: true;
 };
@@ -36,7 +43,7 @@ export function failure<Values extends object>(error: UserError, values?: Values
       "Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich in einem neuen Fenster wieder an und senden Sie dann noch einmal. Ihre Eingaben stehen noch hier.";
     return { status: "refused", message, errors: { "": message }, values, signedOut: true };
   }
-  const status = error instanceof NotAllowed ? "refused" : "invalid";
+  const status = error instanceof NotAllowed || error instanceof OtherPerson ? "refused" : "invalid";
   return { status, message: error.message, errors: { "": error.message }, values };
 }
 

@@ -27,6 +27,9 @@ const server = createServer((request, response: ServerResponse) => {
   handle(request, isEditing ? response : withErrorPage(response, errorPage));
 });
 
+// A film over a slow line takes longer than the five minutes Node would wait.
+server.requestTimeout = 60 * 60 * 1000;
+
 server.listen(port, () => console.log(`Das Portal läuft: ${publicUrl} (Redaktion: ${publicUrl}/redaktion)`));
 
 /** Requests and jobs under way come to their end; connections that only wait are closed. */

@@ -24,8 +24,9 @@ export async function draftProject(page: Page, title: string): Promise<{ path: s
   await page.getByRole("textbox", { name: "Titel", exact: true }).fill(title);
   await page.getByRole("combobox", { name: "Gemeinde", exact: true }).selectOption("05913000");
   await save(page);
-  await page.waitForURL(/\/redaktion\/projekte\/(?!neu$)[^/?]+$/);
-  const slug = await page.getByRole("textbox", { name: /^Adresse/ }).inputValue();
-  expect(slug).toMatch(/^probe-/);
+  await expect(page.getByRole("status").filter({ hasText: "Der Entwurf ist angelegt." })).toBeVisible();
+  const address = page.getByRole("textbox", { name: /^Adresse/ });
+  await expect(address).toHaveValue(/^probe-/);
+  const slug = await address.inputValue();
   return { path: `/projekte/${slug}`, edit: new URL(page.url()).pathname };
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { type FormEvent, type ReactNode, useActionState, useState, useTransition } from "react";
-import { type FormAction, type FormState, idle } from "#lib/form.ts";
+import { type FormEvent, type ReactNode, useActionState, useContext, useState, useTransition } from "react";
+import { type FormAction, type FormState, idle, isFailure } from "#lib/form.ts";
 import { FormOutcome } from "./FormOutcome.tsx";
-import { FormContext } from "./formContext.ts";
+import { FormContext, SendContext } from "./formContext.ts";
 
 type Props<Values extends object> = {
   action: FormAction<Values>;
@@ -23,6 +23,7 @@ export function ActionForm<Values extends object>({ action, title, children, cla
   const [posted, dispatch] = useActionState(action, initial ?? idle);
   const [answered, setAnswered] = useState<FormState<Values>>();
   const [pending, startTransition] = useTransition();
+  const send = useContext(SendContext);
   const state = answered ?? posted;
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -31,8 +32,9 @@ export function ActionForm<Values extends object>({ action, title, children, cla
     const { submitter } = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : { submitter: null };
     const sent = new FormData(event.currentTarget, submitter);
     startTransition(async () => {
-      const answer = await reach(() => action(state, sent));
-      startTransition(() => setAnswered(answer));
+      const answer = await reach(() => send(action, state, sent));
+      // The fields still hold what was typed, and perhaps more by now.
+      startTransition(() => setAnswered(isFailure(answer) ? { ...answer, values: undefined } : answer));
     });
   }
 

@@ -13,16 +13,18 @@ export function FormOutcome({ state, pending, title }: Props) {
   const news = useRef<HTMLDivElement>(null);
   const errors = Object.entries(state.errors ?? (state.status === "conflict" ? { "": state.message ?? "" } : {}));
   const failed = isFailure(state);
+  // Two versions to choose from say it themselves.
+  const isChoice = state.status === "conflict" && state.sides !== undefined;
 
   useEffect(() => {
     if (!failed) return;
-    summary.current?.focus();
+    if (!isChoice) summary.current?.focus();
     const before = document.title;
     document.title = titleWithErrors(title, Object.keys(state.errors ?? {}).length);
     return () => {
       document.title = before;
     };
-  }, [failed, state, title]);
+  }, [failed, isChoice, state, title]);
 
   // What was pressed may be gone with what it did; the focus must not be.
   useEffect(() => {
@@ -31,7 +33,7 @@ export function FormOutcome({ state, pending, title }: Props) {
 
   return (
     <>
-      {failed && (
+      {failed && !isChoice && (
         <ErrorSummary ref={summary} errors={errors} inputIsFine={state.status !== "invalid"}>
           {state.signedOut && (
             <a href="/redaktion/anmelden" target="_blank" rel="noopener">

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { Button } from "#components/ui/Button.tsx";
 import { EntrySearch } from "./EntrySearch.tsx";
 import { HouseMark } from "./HouseMark.tsx";
 import { MainNavigation, type NavigationGroup } from "./MainNavigation.tsx";
+import { SignOut } from "./SignOut.tsx";
 
 type Props = {
   navigation: NavigationGroup[];
+  user: string;
   name: string;
   role: string;
   signOut: () => Promise<void>;
@@ -13,7 +14,7 @@ type Props = {
 };
 
 /** Header, navigation and the place for the page. On small screens the navigation is folded above the page. */
-export function Shell({ navigation, name, role, signOut, children }: Props) {
+export function Shell({ navigation, user, name, role, signOut, children }: Props) {
   return (
     <>
       <a href="#inhalt" className="skip-link">
@@ -37,9 +38,7 @@ export function Shell({ navigation, name, role, signOut, children }: Props) {
             <span className="font-bold">{name}</span>
             <span className="text-sm text-ink-soft">Rolle: {role}</span>
           </a>
-          <form action={signOut}>
-            <Button look="plain">Abmelden</Button>
-          </form>
+          <SignOut action={signOut} user={user} />
         </div>
       </header>
       <div className="shell-body">

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { FormState } from "#lib/form.ts";
+import type { FormAction, FormState } from "#lib/form.ts";
 
 /** The state of the surrounding form; its values are of whatever shape the form sends. */
 export const FormContext = createContext<FormState<object>>({ status: "idle" });
@@ -12,3 +12,13 @@ export function useFieldState(name: string): { error?: string; typed?: unknown; 
   const typed = values ? new Map<string, unknown>(Object.entries(values)).get(name) : undefined;
   return { error: errors?.[name], typed, sent: values !== undefined };
 }
+
+/** How a form of this page reaches the server when there is JavaScript. */
+type Send = <Values extends object>(
+  action: FormAction<Values>,
+  before: FormState<Values>,
+  form: FormData,
+) => Promise<FormState<Values>>;
+
+/** Whoever stands around a form may let it wait for others, as on the page of an entry. */
+export const SendContext = createContext<Send>((action, before, form) => action(before, form));

@@ -1,5 +1,5 @@
 /** First parts of addresses that belong to the software. */
-const software = ["redaktion", "suche", "api", "medien", "_next", "motif"];
+const software = ["redaktion", "suche", "daten", "api", "medien", "_next", "motif"];
 
 /** Files that lie at the top; a test compares this list with the folder public/. */
 export const publicFiles = [
@@ -23,13 +23,20 @@ export const listPages = [
   { path: "/filme", label: "Filme" },
   { path: "/veroeffentlichungen", label: "Veröffentlichungen" },
   { path: "/kontakt", label: "Kontakt" },
+  { path: "/projekte/karte", label: "Projekte auf der Karte" },
+  { path: "/suche", label: "Suche" },
+  { path: "/daten", label: "Offene Daten" },
 ];
 
 /** The list page at this address, or undefined. */
 export const listPageAt = (path: string) => listPages.find((page) => page.path === path);
 
+/** What leads below /projekte to the list in another shape: its search, its map, its files. */
+const otherShapes = /^(suche|karte|[a-z]+\.[a-z]+)$/;
+
 /** True for addresses that the software answers itself, whatever editors publish or redirect there. */
 export function isReserved(path: string): boolean {
-  const [, first = "", second] = path.split("/");
-  return software.includes(first) || publicFiles.includes(first) || (first === "projekte" && second === "suche");
+  const [, first = "", second = ""] = path.split("/");
+  const isOtherShape = first === "projekte" && otherShapes.test(second);
+  return software.includes(first) || publicFiles.includes(first) || isOtherShape;
 }

@@ -103,6 +103,9 @@ export function emptyData(type: ContentType): Data<Fields> {
   return Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, field.empty]));
 }
 
+/** The fields with their names, in the order of the form, as plain data. */
+export const namedInputs = (type: ContentType) => formGroups(type).flatMap(({ fields }) => fields);
+
 /** The sections of the form with the fields in them, as plain data for the browser. */
 export function formGroups(type: ContentType) {
   return type.groups.map(({ legend, fields }) => ({

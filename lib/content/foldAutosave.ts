@@ -5,7 +5,8 @@ type Overtaken = { id: string; draft: number; published: number | null };
 
 /**
  * Saving while somebody types leaves one revision, not hundreds: the newest one goes when the same person's next one
- * has come. It stays when it stands for more than that: published, planned, under review, named, or saved by hand.
+ * has come. It stays when it stands for more than that: published, planned, under review, named, saved by hand, or what
+ * a page was opened with, because other pages may have been, too, and need it to tell what they changed.
  * Numbers only rise, so whoever still holds a number never finds other words behind it.
  */
 export async function foldAutosave(tx: Tx, actor: Actor, { id, draft, published }: Overtaken): Promise<void> {

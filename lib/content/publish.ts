@@ -17,7 +17,7 @@ import { unusableMedia, writeMediaUses } from "./mediaUses.ts";
 import { collectReferences, liveDependents, unpublishedRelations, writeReferences } from "./references.ts";
 import { typeOf } from "./registry.ts";
 import { claim, readRevision, summary, type Target } from "./revisions.ts";
-import { type Draft, type Saved, writeDraft } from "./save.ts";
+import { type Draft, type Saved, type SavedDraft, writeDraft } from "./save.ts";
 
 /** One transaction after which this server shows the change at once. */
 export async function visibly<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -46,11 +46,13 @@ async function namingDuplicates<T>(work: () => Promise<T>): Promise<T> {
  * Saves the input and makes it live. Throws InvalidInput with every field that keeps it from going live, and Conflict
  * when the version is not the newest; in both cases nothing has changed.
  */
-export async function publish(actor: Actor, target: Target, input: Record<string, unknown>): Promise<Saved> {
+export async function publish(actor: Actor, target: Target, input: Record<string, unknown>): Promise<SavedDraft> {
   assertMay(actor, "content.publish");
-  return visibly(async (tx) =>
-    makeLive(tx, actor, await writeDraft(tx, actor, target, { input, kind: "save", goal: "live" })),
-  );
+  return visibly(async (tx) => {
+    const draft = await writeDraft(tx, actor, target, { input, kind: "save", goal: "live" });
+    const { revision, data, unsaved } = draft;
+    return { ...(await makeLive(tx, actor, draft)), revision, data, unsaved };
+  });
 }
 
 /** Makes a stored revision live as it is. For plans, approvals and lists: they publish what somebody has seen. */

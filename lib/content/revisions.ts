@@ -11,10 +11,11 @@ import { typeOf } from "./registry.ts";
 import type { TypeKey } from "./typeKeys.ts";
 
 /**
- * An entry, the version the change is based on and, when a form names it, the type its fields were read for. "newest" is
- * for work behind which no form stands that could be stale, as carrying out a plan.
+ * An entry, the version the change is based on and, when a form names them, the type its fields were read for and the
+ * revision it was opened with. "newest" is for work behind which no form stands that could be stale, as carrying out a
+ * plan.
  */
-export type Target = { id: string; version: number | "newest"; type?: TypeKey };
+export type Target = { id: string; version: number | "newest"; type?: TypeKey; opened?: number };
 
 export type Claimed = Awaited<ReturnType<typeof claim>>;
 
@@ -64,6 +65,7 @@ export async function appendRevision(
   entry: Claimed,
   data: Data<Fields>,
   kind: RevisionKind,
+  opened?: number,
 ): Promise<number> {
   const type = typeOf(entry.type);
   const current = await readRevision(tx, type, entry.id, entry.draft);
@@ -71,7 +73,7 @@ export async function appendRevision(
   const number = entry.draft + 1;
   await tx.revision.create({ data: { entryId: entry.id, number, data: asJson(data), kind, ...by(actor) } });
   await overtakeReviews(tx, entry.id);
-  if (kind === "autosave") await foldAutosave(tx, actor, entry);
+  if (kind === "autosave" && entry.draft !== opened) await foldAutosave(tx, actor, entry);
   const live = entry.published === null ? null : await readRevision(tx, type, entry.id, entry.published);
   await tx.entry.update({
     where: { id: entry.id },

@@ -121,7 +121,7 @@ export async function writeDraft(
   const entry = await claim(tx, actor, target);
   const type = typeOf(entry.type);
   const { data, unsaved } = readWords(type, words, await readRevision(tx, type, entry.id, entry.draft));
-  const revision = await appendRevision(tx, actor, entry, data, words.kind);
+  const revision = await appendRevision(tx, actor, entry, data, words.kind, target.opened);
   await noteDraft(tx, entry.id, type, data);
   const isNew = revision !== entry.draft;
   if (words.kind !== "autosave" && (isNew || (await keepAutosave(tx, actor, entry.id, revision)))) {

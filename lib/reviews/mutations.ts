@@ -2,7 +2,7 @@ import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
 import { assertComplete, publishRevisionIn, visibly } from "#lib/content/publish.ts";
 import type { Target } from "#lib/content/revisions.ts";
-import { type Saved, writeDraft } from "#lib/content/save.ts";
+import { type Saved, type SavedDraft, writeDraft } from "#lib/content/save.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { Conflict, InvalidInput, NotFound, UserError } from "#lib/errors.ts";
 import { forgetContentVersion } from "#lib/pageCache/contentVersion.ts";
@@ -22,12 +22,12 @@ export class OwnWords extends UserError {
  * Saves the input and asks for a second pair of eyes on it. What is missing is named now, not when somebody has read it
  * all. Throws InvalidInput and Conflict; then nothing has changed.
  */
-export async function requestReview(actor: Actor, target: Target, input: Record<string, unknown>): Promise<Saved> {
+export async function requestReview(actor: Actor, target: Target, input: Record<string, unknown>): Promise<SavedDraft> {
   assertMay(actor, "content.edit");
   return db.$transaction(async (tx) => {
     const draft = await writeDraft(tx, actor, target, { input, kind: "save", goal: "live" });
     await assertComplete(tx, draft);
-    const { entry, revision } = draft;
+    const { entry, revision, data, unsaved } = draft;
     if (entry.published === revision) throw nothingNew();
     const same = await tx.review.findFirst({
       where: { entryId: entry.id, revision, state: { in: ["open", "approved"] } },
@@ -37,7 +37,7 @@ export async function requestReview(actor: Actor, target: Target, input: Record<
     const requested = { requestedBy: actor.name, requestedById: actor.userId };
     await tx.review.create({ data: { entryId: entry.id, revision, ...requested } });
     await recordAudit(tx, actor, "review.request", entry.id, { type: entry.type, title: entry.title, revision });
-    return { id: entry.id, version: entry.version };
+    return { id: entry.id, version: entry.version, revision, data, unsaved };
   });
 }
 

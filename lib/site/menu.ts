@@ -47,7 +47,11 @@ export const startMenu: Record<MenuName, { label: string; path: string }[]> = {
     { label: "Veröffentlichungen", path: "/veroeffentlichungen" },
     { label: "Kontakt", path: "/kontakt" },
   ],
-  footer: [{ label: "Träger", path: "/traeger" }],
+  footer: [
+    { label: "Träger", path: "/traeger" },
+    { label: "Karte der Projekte", path: "/projekte/karte" },
+    { label: "Offene Daten", path: "/daten" },
+  ],
   legal: [
     { label: "Impressum", path: "/impressum" },
     { label: "Datenschutz", path: "/datenschutz" },

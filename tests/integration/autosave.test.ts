@@ -51,6 +51,15 @@ test("what stands for more than typing stays: somebody else's, published, named,
   expect((await revisions(draft.id)).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
 });
 
+test("what a page was opened with stays for other pages that were, too", async () => {
+  const draft = await makeDraft("project");
+  const before = await type(editor, draft, draft.input, "Aus einer anderen Sitzung");
+  const opened = before.revision;
+  const first = await saveDraft(editor, { ...before, opened }, { ...draft.input, title: "Eins" }, "autosave");
+  await saveDraft(editor, { ...first, opened }, { ...draft.input, title: "Zwei" }, "autosave");
+  expect(await titles(draft.id)).toEqual([draft.input.title, "Aus einer anderen Sitzung", "Zwei"]);
+});
+
 test("saving by hand keeps what was typed, also when nothing has changed since", async () => {
   const draft = await makeDraft("project");
   const typed = await type(editor, draft, draft.input, "Getippt");

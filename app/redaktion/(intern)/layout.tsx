@@ -9,7 +9,13 @@ import { navigationFor } from "./navigation.ts";
 export default async function InternalLayout({ children }: { children: ReactNode }) {
   const user = await requirePage("content.read");
   return (
-    <Shell navigation={navigationFor(user)} name={user.name} role={roles[user.role]} signOut={signOutAction}>
+    <Shell
+      navigation={navigationFor(user)}
+      user={user.userId}
+      name={user.name}
+      role={roles[user.role]}
+      signOut={signOutAction}
+    >
       {children}
     </Shell>
   );

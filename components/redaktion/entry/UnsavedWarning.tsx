@@ -3,7 +3,7 @@
 import { useContext, useEffect, useRef, useState } from "react";
 import { FormContext } from "../formContext.ts";
 
-/** Says what became of the words in this form, beside its buttons; asks before a page with unsaved ones is left. */
+/** For forms that do not save themselves: says what became of the words in them, and asks before a page with unsaved ones is left. */
 export function UnsavedWarning() {
   const state = useContext(FormContext);
   const marker = useRef<HTMLParagraphElement>(null);

@@ -4,21 +4,21 @@ import { useId, useState } from "react";
 import { Button } from "#components/ui/Button.tsx";
 import { accepted, type MediaKind, uploadable } from "#lib/media/formats.ts";
 import type { UploadAnswer } from "#lib/media/schema.ts";
-import { useEntryVersion } from "../entry/EntryVersion.tsx";
+import { useSaveStatus } from "../entry/EntryVersion.tsx";
 import { Panel } from "../Panel.tsx";
 import { sendFile } from "./sendFile.ts";
 
 /** New content for a file. Its address stays, wherever it is linked. */
 export function ReplacePanel({ id, kind }: { id: string; kind: MediaKind }) {
   const input = useId();
-  const { latest } = useEntryVersion();
+  const { version } = useSaveStatus().basis;
   const [part, setPart] = useState<number | null>(null);
   const [answer, setAnswer] = useState<UploadAnswer | null>(null);
 
   async function send(file: File | undefined) {
     if (!file) return;
     setPart(0);
-    const received = await sendFile(file, { kinds: [kind], replaces: { id, version: latest } }, setPart);
+    const received = await sendFile(file, { kinds: [kind], replaces: { id, version } }, setPart);
     setPart(null);
     setAnswer(received);
     if (received.outcome !== "refused") window.location.assign(`/redaktion/medien/${id}?meldung=ersetzt`);
@@ -29,7 +29,7 @@ export function ReplacePanel({ id, kind }: { id: string; kind: MediaKind }) {
       <p>Die Adresse bleibt dieselbe. Die bisherige Fassung bleibt erhalten und lässt sich zurückholen.</p>
       <form action="/api/medien" method="post" encType="multipart/form-data" className="stack">
         <input type="hidden" name="replaces" value={id} />
-        <input type="hidden" name="version" value={latest} />
+        <input type="hidden" name="version" value={version} />
         <div className="field">
           <label htmlFor={input}>Neue Datei</label>
           <p id={`${input}-hint`} className="field-hint">

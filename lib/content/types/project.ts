@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isReserved } from "#lib/addresses/reserved.ts";
 import { districtOf, regionOf } from "#lib/geo/municipalities.ts";
 import { pictureAsColumns } from "#lib/media/schema.ts";
 import { targetGroupLabels, targetGroupSchema } from "#lib/projects/schema.ts";
@@ -60,9 +61,6 @@ const fields = {
   slug: slug({ label: "Adresse", required: true, help: "Der letzte Teil der Adresse: /projekte/…" }),
 };
 
-/** Last parts of addresses below /projekte that lead to the list in another shape. */
-const reserved = new Set(["suche", "karte"]);
-
 const rowOf = (data: Data<typeof fields>) => ({
   slug: data.slug,
   title: data.title,
@@ -116,7 +114,7 @@ export const project = defineType({
       data.fundingFrom && data.fundingTo && data.fundingTo < data.fundingFrom
         ? "Die Förderung endet vor ihrem Beginn. Bitte beide Daten prüfen."
         : undefined,
-    slug: reserved.has(data.slug)
+    slug: isReserved(`/projekte/${data.slug}`)
       ? `/projekte/${data.slug} gehört zum Portal. Bitte eine andere Adresse wählen.`
       : undefined,
   }),

@@ -1,5 +1,5 @@
 /** From a changed sentence to what visitors see. */
-import { emre, erika } from "#tests/accounts.ts";
+import { erika } from "#tests/accounts.ts";
 import { draftProject, publish, save, withdraw } from "#tests/editing.ts";
 import { expect, test } from "#tests/fixtures.ts";
 import { sitemapPaths } from "#tests/publicPages.ts";
@@ -93,37 +93,6 @@ test("a changed address leads on from the old one", async ({ signIn, request }) 
   expect([301, 308]).toContain(answer.status());
   expect(answer.headers().location).toMatch(/\/projekte\/probe-umgezogen$/);
   await withdraw(editor);
-});
-
-test("a second editor with a stale form is refused and keeps what was typed", async ({ signIn }) => {
-  const [first, second] = [await signIn(erika), await signIn(emre)];
-  const { edit } = await draftProject(first, "Probe Gleichzeitig");
-  await second.goto(edit);
-  const summary = /^Kurz gesagt/;
-  await first.getByRole("textbox", { name: summary }).fill("Das schreibt Erika.");
-  await save(first);
-  await expect(first.getByRole("status").filter({ hasText: "Der Entwurf ist gespeichert." })).toBeVisible();
-
-  await second.getByRole("textbox", { name: summary }).fill("Das schreibt Emre.");
-  for (const button of ["Entwurf speichern", "Veröffentlichen"]) {
-    await second.getByRole("button", { name: button, exact: true }).click();
-    await expect(
-      second
-        .getByRole("alert")
-        .or(second.getByRole("group"))
-        .getByText(/Inzwischen hat Erika Beispiel/)
-        .first(),
-    ).toBeVisible();
-    await expect(second).toHaveTitle(/^\(1 Fehler\)/);
-    await expect(second.getByRole("textbox", { name: summary })).toHaveValue("Das schreibt Emre.");
-  }
-  await first.reload();
-  await expect(first.getByRole("textbox", { name: summary })).toHaveValue("Das schreibt Erika.");
-
-  await second.getByRole("button", { name: "Andere Fassung durch meine ersetzen" }).click();
-  await expect(second.getByRole("status").filter({ hasText: "Der Entwurf ist gespeichert." })).toBeVisible();
-  await first.reload();
-  await expect(first.getByRole("textbox", { name: summary })).toHaveValue("Das schreibt Emre.");
 });
 
 test("the words of a draft are on no public page, in no header and behind no guessed address", async ({

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { EntryChecks } from "#app/redaktion/(intern)/[segment]/[id]/EntryChecks.tsx";
 import { CleanAddress } from "#components/redaktion/CleanAddress.tsx";
 import { CommentCounts } from "#components/redaktion/comments/CommentLink.tsx";
+import { CompanyLine } from "#components/redaktion/entry/CompanyLine.tsx";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
 import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
@@ -15,16 +16,17 @@ import { OwnershipPanel } from "#components/redaktion/ownership/OwnershipPanel.t
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import { requirePage } from "#lib/auth/page.ts";
+import type { SignedIn } from "#lib/auth/sessions.ts";
 import { listComments } from "#lib/comments/queries.ts";
 import { openByField } from "#lib/comments/schema.ts";
 import { submitEntry, withdrawEntry } from "#lib/content/actions.ts";
 import { noteAddressAction } from "#lib/content/addressNote/actions.ts";
 import { noteAddress } from "#lib/content/addressNote/queries.ts";
+import { blankEntry } from "#lib/content/blankEntry.ts";
 import { formGroups, withFields } from "#lib/content/contentType.ts";
 import { findEntry, listTargets } from "#lib/content/queries.ts";
 import { plansNote } from "#lib/content/state.ts";
 import { todayInBerlin } from "#lib/dates.ts";
-import type { FormState } from "#lib/form.ts";
 import { listOwners } from "#lib/lists/queries.ts";
 import { searchMediaAction } from "#lib/media/actions.ts";
 import { mediaIdsIn } from "#lib/media/collect.ts";
@@ -38,34 +40,36 @@ import { ReadEntry } from "./ReadEntry.tsx";
 
 type Props = PageProps<"/redaktion/[segment]/[id]">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const actor = await requirePage("content.read");
-  return { title: (await findEntry(actor, (await params).id))?.title };
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await readEntry(await requirePage("content.read"), props)).title };
 }
 
-const created: FormState<never> = {
-  status: "done",
-  message: "Der Entwurf ist angelegt. Auf der Website ist er noch nicht zu sehen.",
-};
+/** The entry at this address, or the empty form of one that is about to be written. */
+async function readEntry(actor: SignedIn, { params, searchParams }: Props) {
+  const { segment, id } = await params;
+  const found = await findEntry(actor, id);
+  if (found?.type.segment === segment) return found;
+  const mayBegin = !found && (await searchParams).neu === "ja" && may(actor, "content.edit");
+  return (mayBegin && blankEntry(segment, id)) || notFound();
+}
 
 /** One entry: what is live, its form, its buttons. */
-export default async function EditEntry({ params, searchParams }: Props) {
+export default async function EditEntry(props: Props) {
   const actor = await requirePage("content.read");
-  const { segment, id } = await params;
-  const entry = await findEntry(actor, id);
-  if (!entry || entry.type.segment !== segment) notFound();
+  const { segment, id } = await props.params;
+  const entry = await readEntry(actor, props);
   const { type } = entry;
   const mayEdit = may(actor, "content.edit");
   const [review, comments] = await Promise.all([readEntryReview(actor, id), listComments(actor, id)]);
-  const isNew = (await searchParams).neu === "ja";
   const menuPlaces = await findMenuPlaces(actor, id);
   return (
     <>
       <PageHeading title={entry.title} back={{ href: `/redaktion/${segment}`, label: type.label.many }} />
-      <StateLine state={entry} />
+      {entry.version > 0 && <StateLine state={entry} />}
       {!mayEdit && <Notice kind="info">Mit Ihrer Rolle können Sie lesen, aber nichts ändern.</Notice>}
-      {isNew && <CleanAddress />}
-      <EntryVersion version={entry.version}>
+      {entry.version > 0 && <CleanAddress />}
+      <EntryVersion version={entry.version} revision={entry.draft}>
+        <CompanyLine entry={id} />
         <div className="entry-layout">
           {mayEdit ? (
             <MediaLibrary
@@ -78,13 +82,13 @@ export default async function EditEntry({ params, searchParams }: Props) {
                   action={submitEntry}
                   title={entry.title}
                   id={entry.id}
+                  user={actor.userId}
                   type={type.key}
                   groups={formGroups(type)}
                   data={entry.data}
                   targets={await listTargets(actor)}
                   mayEdit={mayEdit}
                   goLive={review.required ? "review" : "publish"}
-                  initial={isNew ? created : undefined}
                   address={{
                     name: type.addressField,
                     saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
@@ -96,33 +100,35 @@ export default async function EditEntry({ params, searchParams }: Props) {
           ) : (
             <ReadEntry actor={actor} entry={entry} />
           )}
-          <aside className="entry-side" aria-label="Rund um diesen Eintrag">
-            <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
-            <LifePanels actor={actor} entry={entry} review={review} comments={comments} />
-            <MenuUse places={menuPlaces} />
-            {mayEdit && <EntryChecks actor={actor} type={type} data={entry.data} />}
-            <OwnershipPanel
-              id={entry.id}
-              title={entry.title}
-              owner={entry.owner}
-              reviewBy={entry.reviewBy}
-              today={todayInBerlin()}
-              edit={mayEdit ? { owners: await listOwners(actor), action: submitOwnership } : undefined}
-            />
-            <OpenFacts facts={withFields(type, entry.openFacts)} />
-            {may(actor, "content.publish") && (
-              <WithdrawPanel
-                action={withdrawEntry}
+          {entry.version > 0 && (
+            <aside className="entry-side" aria-label="Rund um diesen Eintrag">
+              <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
+              <LifePanels actor={actor} entry={entry} review={review} comments={comments} />
+              <MenuUse places={menuPlaces} />
+              {mayEdit && <EntryChecks actor={actor} type={type} data={entry.data} />}
+              <OwnershipPanel
                 id={entry.id}
                 title={entry.title}
-                live={entry.publishedAt !== null}
-                notes={[
-                  withdrawNote(type.withdrawNote?.(entry.liveAddress ?? entry.address), menuPlaces),
-                  plansNote(entry.planned),
-                ]}
+                owner={entry.owner}
+                reviewBy={entry.reviewBy}
+                today={todayInBerlin()}
+                edit={mayEdit ? { owners: await listOwners(actor), action: submitOwnership } : undefined}
               />
-            )}
-          </aside>
+              <OpenFacts facts={withFields(type, entry.openFacts)} />
+              {may(actor, "content.publish") && (
+                <WithdrawPanel
+                  action={withdrawEntry}
+                  id={entry.id}
+                  title={entry.title}
+                  live={entry.publishedAt !== null}
+                  notes={[
+                    withdrawNote(type.withdrawNote?.(entry.liveAddress ?? entry.address), menuPlaces),
+                    plansNote(entry.planned),
+                  ]}
+                />
+              )}
+            </aside>
+          )}
         </div>
       </EntryVersion>
     </>

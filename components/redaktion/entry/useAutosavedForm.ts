@@ -1,0 +1,85 @@
+"use client";
+
+import { type RefObject, useEffect } from "react";
+import type { Autosave } from "#lib/autosave/autosave.ts";
+import { browserStorage, forgetCopy, keepCopy } from "#lib/autosave/kept.ts";
+import { postAutosave } from "#lib/autosave/post.ts";
+import type { Basis } from "#lib/autosave/schema.ts";
+
+type Whose = { user: string; entry: string; type: string };
+
+/** What Next and the choice between two versions put into a form is no words of the entry. */
+const isNoWord = (name: string) => name.startsWith("$ACTION") || name.startsWith("wahl.");
+
+function copyOf(form: FormData, whose: Whose, basis: Basis) {
+  const values: [string, string][] = [];
+  for (const [name, value] of form) if (typeof value === "string" && !isNoWord(name)) values.push([name, value]);
+  return { ...whose, title: document.title, at: new Date().toISOString(), basis, values };
+}
+
+/** Lets the form around an element save itself, and keeps whoever leaves from losing what could not be saved. */
+export function useAutosavedForm(
+  inside: RefObject<HTMLElement | null>,
+  autosave: Autosave,
+  { user, entry, type }: Whose,
+) {
+  useEffect(() => {
+    const form = inside.current?.closest("form");
+    if (!form) return;
+    const storage = browserStorage();
+    const whose = { user, entry, type };
+    const detach = autosave.attach({
+      read: () => new FormData(form),
+      post: postAutosave,
+      keep: (sent, basis) => storage !== null && keepCopy(storage, copyOf(sent, whose, basis)),
+      forget: () => storage && forgetCopy(storage, whose),
+    });
+    const typed = ({ target }: Event) => {
+      if (!(target instanceof HTMLInputElement && isNoWord(target.name))) autosave.changed();
+    };
+    const leave = () => {
+      autosave.keepNow();
+      void autosave.save();
+    };
+    const look = () => void (document.visibilityState === "hidden" ? leave() : autosave.retry());
+    const retry = () => void autosave.retry();
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!autosave.keepNow()) event.preventDefault();
+    };
+    /** A form elsewhere on the page, such as the one that signs out, leaves without unloading: save first. */
+    const hold = (event: SubmitEvent) => {
+      const other = event.target;
+      if (!(other instanceof HTMLFormElement) || other === form || !autosave.status.open) return;
+      if (other.elements.namedItem("version")) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const { submitter } = event;
+      void autosave.save().then(() => {
+        const goOn =
+          !autosave.status.open || window.confirm("Ihre Änderungen sind nicht gespeichert. Trotzdem fortfahren?");
+        if (!goOn) return;
+        document.removeEventListener("submit", hold, { capture: true });
+        other.requestSubmit(submitter);
+      });
+    };
+    form.addEventListener("input", typed);
+    form.addEventListener("change", typed);
+    document.addEventListener("visibilitychange", look);
+    document.addEventListener("submit", hold, { capture: true });
+    window.addEventListener("pagehide", leave);
+    window.addEventListener("beforeunload", ask);
+    window.addEventListener("online", retry);
+    window.addEventListener("focus", retry);
+    return () => {
+      detach();
+      form.removeEventListener("input", typed);
+      form.removeEventListener("change", typed);
+      document.removeEventListener("visibilitychange", look);
+      document.removeEventListener("submit", hold, { capture: true });
+      window.removeEventListener("pagehide", leave);
+      window.removeEventListener("beforeunload", ask);
+      window.removeEventListener("online", retry);
+      window.removeEventListener("focus", retry);
+    };
+  }, [inside, autosave, user, entry, type]);
+}

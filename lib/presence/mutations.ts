@@ -1,0 +1,45 @@
+import "server-only";
+import type { SignedIn } from "#lib/auth/sessions.ts";
+import { formatClock } from "#lib/dates.ts";
+import { db } from "#lib/db.ts";
+import { assertMay, may } from "#lib/users/policy.ts";
+import { roleSchema } from "#lib/users/schema.ts";
+import { type Company, presenceSeconds } from "./schema.ts";
+
+/** Notes that somebody has an entry open, and says who else has and which version is the newest. */
+export async function noteHere(actor: SignedIn, entryId: string, now = new Date()): Promise<Company> {
+  assertMay(actor, "content.read");
+  const entry = await db.entry.findUnique({ where: { id: entryId, trashedAt: null } });
+  if (!entry) return { others: [], newest: null };
+  const lately = { gte: new Date(now.getTime() - presenceSeconds * 1000) };
+  await stay(entryId, actor.userId, lately, now);
+  const others = await db.presence.findMany({
+    where: { entryId, userId: { not: actor.userId }, seenAt: lately, user: { active: true } },
+    include: { user: { select: { name: true, role: true } } },
+    orderBy: { arrivedAt: "asc" },
+  });
+  return {
+    others: others.map(({ userId, user: { name, role }, arrivedAt }) => {
+      const mayEdit = may({ userId, name, role: roleSchema.parse(role) }, "content.edit");
+      return { userId, name, since: formatClock(arrivedAt), mayEdit };
+    }),
+    newest: { version: entry.version, by: entry.updatedBy, at: formatClock(entry.updatedAt) },
+  };
+}
+
+/** Notes that somebody has closed an entry. */
+export async function noteGone(actor: SignedIn, entryId: string): Promise<void> {
+  assertMay(actor, "content.read");
+  await db.presence.deleteMany({ where: { entryId, userId: actor.userId } });
+}
+
+/** Whoever was away for a while has arrived anew. */
+async function stay(entryId: string, userId: string, lately: { gte: Date }, now: Date): Promise<void> {
+  const still = await db.presence.updateMany({ where: { entryId, userId, seenAt: lately }, data: { seenAt: now } });
+  if (still.count > 0) return;
+  await db.presence.upsert({
+    where: { entryId_userId: { entryId, userId } },
+    create: { entryId, userId, arrivedAt: now, seenAt: now },
+    update: { arrivedAt: now, seenAt: now },
+  });
+}

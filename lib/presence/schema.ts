@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** Where the page of an entry says that it is open. */
+export const presencePath = "/redaktion/anwesenheit";
+
+/** Seconds after which somebody who was not heard of again has left; the page calls three times as often. */
+export const presenceSeconds = 60;
+
+export const callSchema = z.object({ entry: z.string().min(1).max(60), leaving: z.literal("ja").optional() });
+
+/** Somebody else who has the entry open, and since when ("14:01"). */
+const otherSchema = z.object({ userId: z.string(), name: z.string(), since: z.string(), mayEdit: z.boolean() });
+
+/** Who else is here, and what the newest words are; `newest` is null for an entry that is not (or no longer) there. */
+export const companySchema = z.object({
+  others: z.array(otherSchema),
+  newest: z.object({ version: z.number(), by: z.string(), at: z.string() }).nullable(),
+});
+
+export type Other = z.infer<typeof otherSchema>;
+export type Company = z.infer<typeof companySchema>;

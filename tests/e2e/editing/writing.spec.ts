@@ -1,0 +1,191 @@
+/** Words are never lost: saved while typing, kept through crashes, and put together when two people write at once. */
+import type { Page } from "@playwright/test";
+import { emre, erika } from "#tests/accounts.ts";
+import { draftProject, save } from "#tests/editing.ts";
+import { expect, test } from "#tests/fixtures.ts";
+
+const summary = (page: Page) => page.getByRole("textbox", { name: /^Kurz gesagt/ });
+const quarter = (page: Page) => page.getByRole("textbox", { name: /^Quartier/ });
+const story = (page: Page) => page.getByRole("textbox", { name: "Aus der Praxis" });
+const saved = (page: Page) => expect(page.getByText(/^Gespeichert um \d\d:\d\d$/)).toBeVisible({ timeout: 20_000 });
+/** As when the connection is gone: nothing saves itself any more. */
+const cut = (page: Page) => page.route("**/zwischenspeichern", (route) => route.abort());
+const reconnect = (page: Page) => page.unroute("**/zwischenspeichern");
+
+test("a new entry saves itself as soon as it has a title, and whoever types keeps typing", async ({ signIn }) => {
+  const editor = await signIn(erika);
+  await editor.goto("/redaktion/projekte/neu");
+  await summary(editor).fill("Noch ohne Titel.");
+  await expect(editor.getByText(/Noch nicht gespeichert: „Titel“ fehlt noch/).last()).toBeVisible();
+  const title = editor.getByRole("textbox", { name: "Titel", exact: true });
+  await title.pressSequentially("Probe Von selbst");
+  await saved(editor);
+  await expect(title).toBeFocused();
+  await title.pressSequentially(" gespeichert");
+  await expect(title).toHaveValue("Probe Von selbst gespeichert");
+  await expect(editor.getByRole("heading", { level: 1 })).toHaveText("Probe Von selbst gespeichert", {
+    timeout: 20_000,
+  });
+  await expect(title).toBeFocused();
+  await editor.reload();
+  await expect(title).toHaveValue("Probe Von selbst gespeichert");
+  await expect(summary(editor)).toHaveValue("Noch ohne Titel.");
+  await expect(editor.getByRole("button", { name: "Veröffentlichen" })).toBeVisible();
+});
+
+test("what a crash took from the screen is offered again", async ({ signIn }) => {
+  const editor = await signIn(erika, { watched: false });
+  const { edit } = await draftProject(editor, "Probe Absturz");
+  await cut(editor);
+  await quarter(editor).fill("Mitten im Satz");
+  await expect(editor.getByText(/Nicht gespeichert: Keine Verbindung/).last()).toBeVisible();
+  await expect(editor.getByText("Der Text ist in diesem Browser aufbewahrt.")).toBeVisible();
+  const again = await editor.context().newPage();
+  await editor.close();
+
+  await again.goto(edit);
+  const offer = again.getByRole("region", { name: /Nicht gespeicherte Fassung .* gefunden/ });
+  await expect(offer.getByRole("heading", { level: 2 })).toBeFocused();
+  await expect(offer.getByRole("insertion")).toContainText("Mitten im Satz");
+  await expect(quarter(again)).toHaveValue("");
+  await offer.getByRole("button", { name: "Übernehmen" }).click();
+  await expect(quarter(again)).toHaveValue("Mitten im Satz");
+  await saved(again);
+  await again.reload();
+  await expect(quarter(again)).toHaveValue("Mitten im Satz");
+  await expect(again.getByRole("button", { name: "Verwerfen" })).toHaveCount(0);
+});
+
+test("without a connection the text is kept, and saved when it is back", async ({ signIn }) => {
+  const editor = await signIn(erika, { watched: false });
+  const { edit } = await draftProject(editor, "Probe Funkloch");
+  await editor.context().setOffline(true);
+  await summary(editor).fill("Im Zug geschrieben.");
+  await expect(editor.getByText(/Nicht gespeichert: Keine Verbindung/).last()).toBeVisible();
+  await summary(editor).fill("Im Zug geschrieben, auch dies.");
+  await editor.context().setOffline(false);
+  await saved(editor);
+  await editor.goto(edit);
+  await expect(summary(editor)).toHaveValue("Im Zug geschrieben, auch dies.");
+});
+
+test("after the session has ended somebody signs in again beside it, and the same text is saved", async ({
+  signIn,
+}) => {
+  const editor = await signIn(erika);
+  await draftProject(editor, "Probe Abgelaufen");
+  await editor.context().clearCookies();
+  await summary(editor).fill("Über die Mittagspause geschrieben.");
+  await expect(editor.getByText(/Nicht gespeichert: Sie sind nicht angemeldet/).last()).toBeVisible();
+  const link = editor.getByRole("link", { name: /Neu anmelden/ });
+  const [other] = await Promise.all([editor.context().waitForEvent("page"), link.click()]);
+
+  // Somebody else at the same computer: the text is not saved under their name.
+  await signInOn(other, emre);
+  await editor.bringToFront();
+  await expect(editor.getByText(/Inzwischen ist in diesem Browser Emre Beispiel angemeldet/).last()).toBeVisible({
+    timeout: 30_000,
+  });
+
+  await other.getByRole("button", { name: "Abmelden" }).click();
+  await other.waitForURL(/anmelden/);
+  await signInOn(other, erika);
+  await other.close();
+  await editor.bringToFront();
+  await expect(editor.getByText(/^Gespeichert um/)).toBeVisible({ timeout: 60_000 });
+  await editor.reload();
+  await expect(summary(editor)).toHaveValue("Über die Mittagspause geschrieben.");
+});
+
+async function signInOn(page: Page, { email, password }: typeof erika) {
+  await page.goto("/redaktion/anmelden?weiter=/redaktion/konto");
+  await page.getByLabel("E-Mail-Adresse").fill(email);
+  await page.getByLabel("Passwort").fill(password);
+  await page.getByRole("button", { name: "Anmelden" }).click();
+  await page.waitForURL("**/redaktion/konto");
+}
+
+test("two people in one entry see each other, and neither loses a word", async ({ signIn, expectAccessible }) => {
+  test.setTimeout(120_000);
+  const [first, second] = [await signIn(erika), await signIn(emre)];
+  const { edit } = await draftProject(first, "Probe Gleichzeitig");
+  await first.goto(edit);
+  await second.goto(edit);
+  await expect(second.getByText(/Auch hier: Erika Beispiel \(seit \d\d:\d\d\)/)).toBeVisible();
+
+  await quarter(second).fill("Das Quartier von Emre");
+  await summary(second).fill("Das schreibt Emre.");
+  await cut(second);
+  await summary(first).fill("Das schreibt Erika.");
+  await story(first).click();
+  await first.keyboard.type("Eine Geschichte von Erika.");
+  await save(first);
+  await expect(first.getByRole("status").filter({ hasText: "Der Entwurf ist gespeichert." })).toBeVisible();
+
+  await save(second);
+  const choice = second.getByRole("region", { name: /^Zwei Fassungen/ });
+  await expect(choice.getByRole("heading", { level: 2 })).toBeFocused();
+  await expect(second).toHaveTitle(/^\(1 Fehler\)/);
+  await expectAccessible(second);
+  // What only one of them has changed is chosen already.
+  await expect(choice.getByRole("group", { name: "Quartier", exact: true }).getByLabel("Ihre Fassung")).toBeChecked();
+  await expect(choice.getByRole("group", { name: "Aus der Praxis" }).getByLabel("Fassung von Erika")).toBeChecked();
+  const both = choice.getByRole("group", { name: "Kurz gesagt" });
+  await expect(both.getByRole("radio", { checked: true })).toHaveCount(0);
+  await choice.getByRole("button", { name: "Zusammenführen und speichern" }).click();
+  await expect(second.getByRole("alert").filter({ hasText: "Kurz gesagt: Bitte wählen Sie" })).toBeVisible();
+
+  // Somebody is faster once more: the choice comes again, with the newest words.
+  await first.getByRole("textbox", { name: /^Ansprechperson/ }).fill("Noch schnell von Erika");
+  await save(first);
+  await expect(first.getByText(/^Gespeichert um/)).toBeVisible();
+  await both.getByLabel(/^Beide nacheinander/).check();
+  await choice.getByRole("button", { name: "Zusammenführen und speichern" }).click();
+  await expect(choice.getByRole("group", { name: /^Ansprechperson/ })).toBeVisible();
+  await both.getByLabel(/^Beide nacheinander/).focus();
+  await second.keyboard.press("Space");
+  await choice.getByRole("button", { name: "Zusammenführen und speichern" }).focus();
+  await second.keyboard.press("Enter");
+  await expect(second.getByRole("status").filter({ hasText: "Zusammengeführt" })).toBeVisible();
+  for (const page of [second, first]) {
+    if (page === first) await page.reload();
+    await expect(quarter(page)).toHaveValue("Das Quartier von Emre");
+    await expect(summary(page)).toHaveValue("Das schreibt Erika.\nDas schreibt Emre.");
+    await expect(story(page)).toContainText("Eine Geschichte von Erika.");
+    await expect(page.getByRole("textbox", { name: /^Ansprechperson/ })).toHaveValue("Noch schnell von Erika");
+  }
+  await reconnect(second);
+});
+
+test("an autosave that comes too late says so and offers both versions", async ({ signIn }) => {
+  const [first, second] = [await signIn(erika), await signIn(emre)];
+  const { edit } = await draftProject(first, "Probe Überholt");
+  await second.goto(edit);
+  await summary(first).fill("Von Erika.");
+  await save(first);
+  await expect(first.getByText(/^Gespeichert um/)).toBeVisible();
+  await quarter(second).fill("Von Emre");
+  await expect(second.getByText(/Nicht gespeichert: Inzwischen hat Erika Beispiel/).last()).toBeVisible();
+  await expect(quarter(second)).toBeFocused();
+  await second.getByRole("button", { name: "Beide Fassungen vergleichen" }).click();
+  await second.getByRole("button", { name: "Zusammenführen und speichern" }).click();
+  await expect(second.getByRole("status").filter({ hasText: "Zusammengeführt" })).toBeVisible();
+  await expect(summary(second)).toHaveValue("Von Erika.");
+  await expect(quarter(second)).toHaveValue("Von Emre");
+});
+
+test("without JavaScript a stale form gets the same choice", async ({ signIn }) => {
+  const [first, second] = [await signIn(erika), await signIn(emre, { javaScriptEnabled: false })];
+  const { edit } = await draftProject(first, "Probe Ohne Skript");
+  await second.goto(edit);
+  await summary(first).fill("Das schreibt Erika.");
+  await save(first);
+  await expect(first.getByText(/^Gespeichert um/)).toBeVisible();
+  await quarter(second).fill("Das Quartier von Emre");
+  await save(second);
+  await expect(second.getByRole("region", { name: /^Zwei Fassungen/ })).toBeVisible();
+  await second.getByRole("button", { name: "Zusammenführen und speichern" }).click();
+  await expect(second.getByRole("status").filter({ hasText: "Zusammengeführt" })).toBeVisible();
+  await expect(quarter(second)).toHaveValue("Das Quartier von Emre");
+  await expect(summary(second)).toHaveValue("Das schreibt Erika.");
+});
