@@ -1,6 +1,7 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
-import { UserError } from "./errors.ts";
+import { editHref } from "./content/editHref.ts";
+import { InUse, UserError } from "./errors.ts";
 import { type FormState, failure } from "./form.ts";
 import { noteErrors } from "./formTitle.ts";
 import { log } from "./log.ts";
@@ -28,8 +29,11 @@ async function outcome<Values extends object>(values: Values | undefined, work: 
 }
 
 function stateOf<Values extends object>(error: unknown, values: Values | undefined): FormState<Values> {
+  if (error instanceof InUse) return { ...failure(error, values), links: error.usedBy.map(linkTo) };
   if (error instanceof UserError) return failure(error, values);
   log.error({ err: error }, "A form could not be processed");
   const message = "Das hat nicht geklappt. Bitte versuchen Sie es noch einmal. Ihre Eingaben stehen noch hier.";
   return { status: "invalid", message, errors: { "": message }, values };
 }
+
+const linkTo = (place: InUse["usedBy"][number]) => ({ href: editHref(place), label: place.title });

@@ -1,5 +1,5 @@
 import type { Sides } from "./content/merge.ts";
-import { Conflict, InvalidInput, NotAllowed, NotSignedIn, OtherPerson, type UserError } from "./errors.ts";
+import { Conflict, InUse, InvalidInput, NotAllowed, NotSignedIn, OtherPerson, type UserError } from "./errors.ts";
 
 /**
  * What a server action answers to its form. Keys of `errors` are the names of fields, which are also the ids of their
@@ -12,6 +12,8 @@ export type FormState<Values extends object = Record<string, string>> = {
   errors?: Record<string, string>;
   values?: Values;
   version?: number;
+  /** Where somebody has to go first. */
+  links?: { href: string; label: string }[];
   /** For the form of an entry: the revision these words are, or what there is to choose from after a conflict. */
   revision?: number;
   sides?: Sides;
@@ -43,7 +45,8 @@ export function failure<Values extends object>(error: UserError, values?: Values
       "Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich in einem neuen Fenster wieder an und senden Sie dann noch einmal. Ihre Eingaben stehen noch hier.";
     return { status: "refused", message, errors: { "": message }, values, signedOut: true };
   }
-  const status = error instanceof NotAllowed || error instanceof OtherPerson ? "refused" : "invalid";
+  const isRefusal = [NotAllowed, OtherPerson, InUse].some((kind) => error instanceof kind);
+  const status = isRefusal ? "refused" : "invalid";
   return { status, message: error.message, errors: { "": error.message }, values };
 }
 

@@ -10,6 +10,7 @@ import { env } from "#lib/env.ts";
 import { stopJobs } from "#lib/jobs/running.ts";
 import { countRedirect, writeHits } from "#lib/redirects/hits.ts";
 import { withErrorPage } from "./errorPage.ts";
+import { withOneLocation } from "./oneLocation.ts";
 
 const root = join(import.meta.dirname, "..");
 const errorPage = readFileSync(join(root, "public/fehler.html"));
@@ -19,7 +20,8 @@ const app = next({ dev: false, dir: root, port });
 await app.prepare();
 const handle = app.getRequestHandler();
 
-const server = createServer((request, response: ServerResponse) => {
+const server = createServer((request, plain: ServerResponse) => {
+  const response = withOneLocation(plain);
   const isEditing = request.url?.startsWith("/redaktion") ?? false;
   response.once("finish", () => {
     if (response.statusCode === 308) countRedirect(request.url ?? "");

@@ -34,7 +34,16 @@ export function FormOutcome({ state, pending, title }: Props) {
   return (
     <>
       {failed && !isChoice && (
-        <ErrorSummary ref={summary} errors={errors} inputIsFine={state.status !== "invalid"}>
+        <ErrorSummary ref={summary} errors={errors} heading={headingOf(state)}>
+          {state.links && (
+            <ul>
+              {state.links.map(({ href, label }) => (
+                <li key={href + label}>
+                  <a href={href}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          )}
           {state.signedOut && (
             <a href="/redaktion/anmelden" target="_blank" rel="noopener">
               In einem neuen Fenster anmelden
@@ -52,3 +61,9 @@ export function FormOutcome({ state, pending, title }: Props) {
 }
 
 const titleWithErrors = (title: string, count: number) => `(${Math.max(count, 1)} Fehler) ${title}`;
+
+/** Nothing is wrong with the input when somebody else was first, the session has ended, or something is still in use. */
+function headingOf({ status, links }: FormState<object>): string | undefined {
+  if (links) return "Das geht noch nicht";
+  return status === "invalid" ? undefined : "Nicht gespeichert";
+}

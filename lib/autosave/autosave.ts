@@ -40,6 +40,7 @@ export class Autosave {
   attach(port: Port): () => void {
     this.#port = port;
     return () => {
+      this.keepNow();
       this.#port = null;
       this.#next.stop();
       clearTimeout(this.#keeping);

@@ -5,7 +5,6 @@ const copySchema = z.object({
   user: z.string(),
   entry: z.string(),
   type: z.string(),
-  title: z.string(),
   /** ISO. */
   at: z.string(),
   basis: z.object({ version: z.number(), revision: z.number() }),

@@ -16,7 +16,7 @@ type Change<T> = { value: T[]; added: boolean; removed: boolean };
 
 /** Two texts with nothing in common take long to compare, and nobody could read the result: then all of it is new. */
 function changes<T>(before: T[], after: T[], comparator: (a: T, b: T) => boolean): Change<T>[] {
-  const found = diffArrays(before, after, { comparator, maxEditLength: 2000 });
+  const found = diffArrays(before, after, { comparator, maxEditLength: 800 });
   const replaced = [
     { value: before, added: false, removed: true },
     { value: after, added: true, removed: false },
@@ -50,9 +50,11 @@ const whole = (kind: "same" | "added" | "removed", { label, words }: Line): Line
 /** Lines that went and lines that came in the same place: where two are alike, one was rewritten. */
 function pairUp(gone: Line[], come: Line[]): LineDifference[] {
   const result: LineDifference[] = [];
+  const wordsOf = come.map(ownWords);
   let next = 0;
   for (const line of gone) {
-    const partner = come.findIndex((other, index) => index >= next && areAlike(line, other));
+    const words = ownWords(line);
+    const partner = wordsOf.findIndex((others, index) => index >= next && areAlike(words, others));
     if (partner < 0) {
       result.push(whole("removed", line));
       continue;
@@ -64,11 +66,11 @@ function pairUp(gone: Line[], come: Line[]): LineDifference[] {
   return [...result, ...come.slice(next).map((other) => whole("added", other))];
 }
 
+const ownWords = ({ words }: Line) => new Set(words.map(({ text }) => text).filter(isLetters));
+
 /** A third of the longer line's words is in the other one, too. */
-function areAlike(a: Line, b: Line): boolean {
-  const left = new Set(a.words.map(({ text }) => text).filter(isLetters));
-  const right = new Set(b.words.map(({ text }) => text).filter(isLetters));
-  const shared = [...left].filter((text) => right.has(text)).length;
+function areAlike(left: Set<string>, right: Set<string>): boolean {
+  const shared = left.intersection(right).size;
   return shared * 3 >= Math.max(left.size, right.size) && shared > 0;
 }
 

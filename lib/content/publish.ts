@@ -19,13 +19,15 @@ import { typeOf } from "./registry.ts";
 import { claim, readRevision, summary, type Target } from "./revisions.ts";
 import { type Draft, type Saved, type SavedDraft, writeDraft } from "./save.ts";
 
-/** One transaction after which this server shows the change at once. */
+/**
+ * One transaction after which this server shows the change at once. Raising the content version first lets such changes wait
+ * for each other: nobody publishes a use of what somebody else takes away in the same moment.
+ */
 export async function visibly<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   const result = await namingDuplicates(() =>
     db.$transaction(async (tx) => {
-      const outcome = await work(tx);
       await raiseContentVersion(tx);
-      return outcome;
+      return work(tx);
     }),
   );
   forgetContentVersion();
@@ -137,7 +139,7 @@ export async function takeOffIn(tx: Tx, actor: Actor, target: Target): Promise<S
   if (entry.published === null) throw new InvalidInput({ "": "Dieser Eintrag ist nicht veröffentlicht." });
   const dependents = await liveDependents(tx, entry.id);
   if (dependents.length > 0) {
-    const titles = dependents.map((source) => `„${source.title}“`).join(", ");
+    const titles = [...new Set(dependents.map((source) => `„${source.title}“`))].join(", ");
     throw new InUse(`Das kann nicht zurückgezogen werden, denn es wird noch gebraucht: ${titles}.`, dependents);
   }
   await typeOf(entry.type).withdraw(tx, entry.id);

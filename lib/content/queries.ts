@@ -55,6 +55,8 @@ export const findEntry = cache(async (actor: Actor, id: string) => {
   };
 });
 
+export type FoundEntry = NonNullable<Awaited<ReturnType<typeof findEntry>>>;
+
 /** Everything an editor can choose in a relation or link to in a text. */
 export async function listTargets(actor: Actor) {
   assertMay(actor, "content.read");

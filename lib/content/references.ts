@@ -62,14 +62,42 @@ export async function unpublishedRelations(
   return errors;
 }
 
-/** Live entries that have chosen this one in a relation and would break without it. */
-export async function liveDependents(tx: Tx, id: string) {
+/** A field of another entry that names this one; `needed` when its page could not be live without it. */
+export type Use = {
+  id: string;
+  type: string;
+  title: string;
+  field: string;
+  /** Named in what visitors see; named in the newest draft. */
+  live: boolean;
+  draft: boolean;
+  needed: boolean;
+};
+
+/** Everything that names an entry: in relations, links and blocks. What lies in the trash does not count, nor the entry itself. */
+export async function usesOf(tx: Tx, id: string): Promise<Use[]> {
   const references = await tx.reference.findMany({
-    where: { targetId: id, live: true },
-    select: { field: true, source: { select: { id: true, type: true, title: true } } },
+    where: { targetId: id, sourceId: { not: id }, source: { trashedAt: null } },
+    select: { field: true, live: true, source: { select: { id: true, type: true, title: true } } },
   });
-  return references.filter(({ field, source }) => isRelation(typeOf(source.type), field)).map(({ source }) => source);
+  const uses = new Map<string, Use>();
+  for (const { field, live, source } of references) {
+    const key = `${source.id} ${field}`;
+    const use = uses.get(key) ?? {
+      ...source,
+      field,
+      live: false,
+      draft: false,
+      needed: isRelation(typeOf(source.type), field),
+    };
+    uses.set(key, { ...use, [live ? "live" : "draft"]: true });
+  }
+  return [...uses.values()].sort((a, b) => Number(b.live) - Number(a.live) || a.title.localeCompare(b.title, "de"));
 }
+
+/** Live entries that have chosen this one in a relation and would break without it. */
+export const liveDependents = async (tx: Tx, id: string): Promise<Use[]> =>
+  (await usesOf(tx, id)).filter(({ live, needed }) => live && needed);
 
 const isRelation = (type: ContentType, field: string) => {
   const kind = type.fields[field]?.input.kind;

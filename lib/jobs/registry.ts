@@ -1,8 +1,10 @@
 import "server-only";
 import { recheckDrafts } from "#lib/checks/recheck.ts";
 import { purgeMedia } from "#lib/media/purge.ts";
+import { sendDigests } from "#lib/ownership/digest.ts";
 import { carryOutPlans } from "#lib/schedules/carryOut.ts";
 import { planJob } from "#lib/schedules/job.ts";
+import { emptyTrash } from "#lib/trash/emptyTrash.ts";
 import { checkLinksInTurn } from "#lib/webLinks/job.ts";
 import { day, hour, type Job, minute } from "./schema.ts";
 import { tidyUp } from "./tidyUp.ts";
@@ -13,5 +15,7 @@ export const jobs: Job[] = [
   { name: "mediaTrash", every: 6 * hour, run: purgeMedia },
   { name: "tidyUp", every: 6 * hour, run: tidyUp },
   { name: "checkWebLinks", every: hour, run: checkLinksInTurn },
+  { name: "digest", every: hour, run: sendDigests },
   { name: "recheckDrafts", every: day, run: recheckDrafts },
+  { name: "emptyTrash", every: 6 * hour, run: emptyTrash },
 ];

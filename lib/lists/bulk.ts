@@ -10,6 +10,7 @@ import { db, type Tx } from "#lib/db.ts";
 import { Conflict, InvalidInput, UserError } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
 import { changeOwnershipIn } from "#lib/ownership/mutations.ts";
+import { moveToTrashIn } from "#lib/trash/mutations.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { type BulkKey, type BulkOrder, bulkWording, type RowOutcome } from "./bulkSchema.ts";
 import { dependencyRank } from "./dependencyRank.ts";
@@ -22,10 +23,11 @@ const works: Record<BulkKey, Work> = {
   zurueckziehen: (tx, actor, row) => withdrawIn(tx, actor, row),
   zustaendig: (tx, actor, row, { ownerId }) => changeOwnershipIn(tx, actor, row, { ownerId: ownerId || null }),
   pruefdatum: (tx, actor, row, { reviewBy }) => changeOwnershipIn(tx, actor, row, { reviewBy: reviewBy || null }),
+  papierkorb: (tx, actor, row) => moveToTrashIn(tx, actor, row),
 };
 
 /** What visitors see changes with these, so kept pages have to know. */
-const visible: BulkKey[] = ["veroeffentlichen", "zurueckziehen"];
+const visible: BulkKey[] = ["veroeffentlichen", "zurueckziehen", "papierkorb"];
 
 /** Does it, row by row, each in a transaction of its own. */
 export async function runBulk(actor: Actor, order: BulkOrder): Promise<RowOutcome[]> {
@@ -68,7 +70,7 @@ async function rowsOf({ aktion, wahl }: BulkOrder) {
     select: { id: true, type: true, title: true, draft: true, publishedAt: true, changes: true, updatedBy: true },
   });
   const seen = new Map(wahl.map(({ id, version }) => [id, version]));
-  const direction = aktion === "zurueckziehen" ? -1 : 1;
+  const direction = aktion === "zurueckziehen" || aktion === "papierkorb" ? -1 : 1;
   return entries
     .map((entry) => ({ ...entry, version: seen.get(entry.id) ?? 0 }))
     .sort(

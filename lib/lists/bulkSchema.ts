@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Permission } from "#lib/users/policy.ts";
 
-const keys = ["veroeffentlichen", "zurueckziehen", "zustaendig", "pruefdatum"] as const;
+const keys = ["veroeffentlichen", "zurueckziehen", "zustaendig", "pruefdatum", "papierkorb"] as const;
 export type BulkKey = (typeof keys)[number];
 
 type Wording = {
@@ -45,6 +45,13 @@ export const bulkWording: Record<BulkKey, Wording> = {
     plan: "Das Datum „zu prüfen bis“ ändert sich.",
     go: "Datum speichern",
     done: "Datum gespeichert",
+  },
+  papierkorb: {
+    permission: "content.edit",
+    button: "In den Papierkorb",
+    plan: "Was live ist, ist dann nicht mehr zu sehen. 30 Tage lang lässt sich jeder Eintrag zurückholen.",
+    go: "Jetzt in den Papierkorb legen",
+    done: "im Papierkorb",
   },
 };
 

@@ -1,11 +1,10 @@
 import "server-only";
 import { describeTargets } from "#lib/content/siteTarget.ts";
 import { db } from "#lib/db.ts";
-import { type MenuItem, type MenuName, targetsOf } from "#lib/site/menu.ts";
-import { siteSettingsSchema } from "#lib/site/schema.ts";
-import { readStoredMenu } from "#lib/site/storedMenu.ts";
+import { type MenuItem, targetsOf } from "#lib/site/menu.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
-import { type MenuRow, type MenuRows, menuNames } from "./schema.ts";
+import { loadMenu, menuPlacesOf } from "./places.ts";
+import type { MenuRow, MenuRows } from "./schema.ts";
 
 /** The menus as lines to edit, and the version the next change has to name. */
 export async function readMenu(actor: Actor): Promise<{ version: number; rows: MenuRows }> {
@@ -30,17 +29,10 @@ export async function readMenu(actor: Actor): Promise<{ version: number; rows: M
 /** Where an entry stands in the menus: "Hauptmenü: Programm". Empty when it stands nowhere. */
 export async function findMenuPlaces(actor: Actor, entryId: string): Promise<string[]> {
   assertMay(actor, "content.read");
-  const { menu } = await load();
-  const placesIn = (name: MenuName) =>
-    menu[name]
-      .flatMap((item) => [item, ...item.children])
-      .filter(({ target }) => target.kind === "entry" && target.id === entryId)
-      .map(({ label }) => `${menuNames[name]}: „${label}“`);
-  return [...placesIn("main"), ...placesIn("footer"), ...placesIn("legal")];
+  return menuPlacesOf(db, entryId);
 }
 
 async function load() {
-  const site = await db.site.findUnique({ where: { id: 1 }, select: { version: true, settings: true } });
-  const settings = siteSettingsSchema.parse(site?.settings ?? {});
-  return { version: site?.version ?? 1, menu: await readStoredMenu(db, settings) };
+  const site = await db.site.findUnique({ where: { id: 1 }, select: { version: true } });
+  return { version: site?.version ?? 1, menu: await loadMenu(db) };
 }

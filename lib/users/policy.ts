@@ -4,12 +4,18 @@ export const roles = { admin: "Administration", editor: "Redaktion", reader: "Le
 
 export type Role = keyof typeof roles;
 
-export type Permission = "content.read" | "content.edit" | "content.publish" | "settings.edit" | "users.manage";
+export type Permission =
+  | "content.read"
+  | "content.edit"
+  | "content.publish"
+  | "settings.edit"
+  | "users.manage"
+  | "trash.empty";
 
 const granted: Record<Role, Permission[]> = {
   reader: ["content.read"],
   editor: ["content.read", "content.edit", "content.publish"],
-  admin: ["content.read", "content.edit", "content.publish", "settings.edit", "users.manage"],
+  admin: ["content.read", "content.edit", "content.publish", "settings.edit", "users.manage", "trash.empty"],
 };
 
 /** Who is doing something: a signed-in person, or the portal itself (userId null: start content, set-up). */

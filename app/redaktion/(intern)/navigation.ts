@@ -37,6 +37,7 @@ export function navigationFor(user: Actor): NavigationGroup[] {
       links: [
         { href: "/redaktion/pruefen", label: "Prüfungen" },
         { href: "/redaktion/weiterleitungen", label: "Weiterleitungen" },
+        { href: "/redaktion/papierkorb", label: "Papierkorb" },
         ...settings,
         ...accounts,
         { href: "/", label: "Zur Website" },

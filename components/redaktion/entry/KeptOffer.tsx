@@ -6,6 +6,8 @@ import { browserStorage, type Copy, copiesOf, findCopy, forgetCopy } from "#lib/
 import { compareFields, type NamedInput } from "#lib/content/compare.ts";
 import { readFields, type Typed } from "#lib/content/formData.ts";
 import { formatDateTime } from "#lib/dates.ts";
+import { normalizeRichText } from "#lib/richText/normalize.ts";
+import { richTextSchema } from "#lib/richText/schema.ts";
 import { useAutosave } from "./EntryVersion.tsx";
 import { FieldComparison } from "./FieldComparison.tsx";
 
@@ -106,7 +108,14 @@ export function KeptOffer({ user, entry, type, fields, data, titleOf, take, onOp
 function wordsOf(copy: Copy, fields: NamedInput[]): Typed {
   const form = new FormData();
   for (const [name, value] of copy.values) form.append(name, value);
-  return readFields(Object.fromEntries(fields.map(({ name, input }) => [name, { input }])), form);
+  const read = readFields(Object.fromEntries(fields.map(({ name, input }) => [name, { input }])), form);
+  return Object.fromEntries(Object.entries(read).map(([name, value]) => [name, normal(value)]));
+}
+
+/** A text as the server would have written it. */
+function normal(value: unknown): unknown {
+  const text = richTextSchema.safeParse(value);
+  return text.success ? normalizeRichText(text.data) : value;
 }
 
 /** Differences somebody could see; the way a value is written does not count. */

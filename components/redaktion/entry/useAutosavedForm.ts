@@ -14,7 +14,7 @@ const isNoWord = (name: string) => name.startsWith("$ACTION") || name.startsWith
 function copyOf(form: FormData, whose: Whose, basis: Basis) {
   const values: [string, string][] = [];
   for (const [name, value] of form) if (typeof value === "string" && !isNoWord(name)) values.push([name, value]);
-  return { ...whose, title: document.title, at: new Date().toISOString(), basis, values };
+  return { ...whose, at: new Date().toISOString(), basis, values };
 }
 
 /** Lets the form around an element save itself, and keeps whoever leaves from losing what could not be saved. */

@@ -78,8 +78,10 @@ test("without JavaScript lines of the menu move, and nothing is saved until it i
   const editor = await signIn(admin, { javaScriptEnabled: false });
   await editor.goto("/redaktion/menue");
   await editor.getByRole("button", { name: /^Nach unten.*Programm/ }).click();
-  await expect(editor.getByRole("status").first()).toContainText("„Programm“ steht jetzt an Stelle 2 von 7.");
-  await expect(editor.getByRole("group").first()).toHaveAccessibleName("Bausteine");
+  await expect(
+    editor.getByRole("status").filter({ hasText: "„Programm“ steht jetzt an Stelle 2 von 7." }),
+  ).toBeVisible();
+  await expect(editor.getByRole("main").getByRole("group").first()).toHaveAccessibleName("Bausteine");
   await page.goto("/filme");
   expect((await linksOf(page))[0]).toBe("Programm");
 });

@@ -1,11 +1,11 @@
 import { EntryReading } from "#components/redaktion/entry/EntryReading.tsx";
 import { formGroups } from "#lib/content/contentType.ts";
 import { previewEntry } from "#lib/content/preview.ts";
-import { type findEntry, listTargets } from "#lib/content/queries.ts";
+import { type FoundEntry, listTargets } from "#lib/content/queries.ts";
 import { emptyContext } from "#lib/richText/context.ts";
 import type { Actor } from "#lib/users/policy.ts";
 
-type Props = { actor: Actor; entry: NonNullable<Awaited<ReturnType<typeof findEntry>>> };
+type Props = { actor: Actor; entry: FoundEntry };
 
 /** The words of an entry for somebody who may read them. */
 export async function ReadEntry({ actor, entry }: Props) {

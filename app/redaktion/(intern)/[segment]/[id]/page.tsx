@@ -7,10 +7,9 @@ import { CompanyLine } from "#components/redaktion/entry/CompanyLine.tsx";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
 import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
-import { MenuUse } from "#components/redaktion/entry/MenuUse.tsx";
 import { OpenFacts } from "#components/redaktion/entry/OpenFacts.tsx";
 import { StateLine } from "#components/redaktion/entry/StateBadge.tsx";
-import { WithdrawPanel } from "#components/redaktion/entry/WithdrawPanel.tsx";
+import { Flash } from "#components/redaktion/Flash.tsx";
 import { MediaLibrary } from "#components/redaktion/media/MediaLibrary.tsx";
 import { OwnershipPanel } from "#components/redaktion/ownership/OwnershipPanel.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
@@ -19,29 +18,32 @@ import { requirePage } from "#lib/auth/page.ts";
 import type { SignedIn } from "#lib/auth/sessions.ts";
 import { listComments } from "#lib/comments/queries.ts";
 import { openByField } from "#lib/comments/schema.ts";
-import { submitEntry, withdrawEntry } from "#lib/content/actions.ts";
+import { submitEntry } from "#lib/content/actions.ts";
 import { noteAddressAction } from "#lib/content/addressNote/actions.ts";
 import { noteAddress } from "#lib/content/addressNote/queries.ts";
 import { blankEntry } from "#lib/content/blankEntry.ts";
 import { formGroups, withFields } from "#lib/content/contentType.ts";
 import { findEntry, listTargets } from "#lib/content/queries.ts";
-import { plansNote } from "#lib/content/state.ts";
 import { todayInBerlin } from "#lib/dates.ts";
 import { listOwners } from "#lib/lists/queries.ts";
 import { searchMediaAction } from "#lib/media/actions.ts";
 import { mediaIdsIn } from "#lib/media/collect.ts";
 import { findMedia } from "#lib/media/queries.ts";
-import { findMenuPlaces } from "#lib/menu/queries.ts";
 import { submitOwnership } from "#lib/ownership/actions.ts";
 import { readEntryReview } from "#lib/reviews/queries.ts";
+import { findTrashed } from "#lib/trash/queries.ts";
 import { may } from "#lib/users/policy.ts";
+import { InTrash } from "./InTrash.tsx";
+import { LeavePanels } from "./LeavePanels.tsx";
 import { LifePanels } from "./LifePanels.tsx";
 import { ReadEntry } from "./ReadEntry.tsx";
 
 type Props = PageProps<"/redaktion/[segment]/[id]">;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await readEntry(await requirePage("content.read"), props)).title };
+  const actor = await requirePage("content.read");
+  const trashed = await findTrashed(actor, (await props.params).id);
+  return { title: (trashed ?? (await readEntry(actor, props))).title };
 }
 
 /** The entry at this address, or the empty form of one that is about to be written. */
@@ -53,21 +55,32 @@ async function readEntry(actor: SignedIn, { params, searchParams }: Props) {
   return (mayBegin && blankEntry(segment, id)) || notFound();
 }
 
+const messages = {
+  "fassung-geholt": "Die frühere Fassung ist jetzt der Entwurf. Auf der Website hat sich nichts geändert.",
+  wiederhergestellt: "Wiederhergestellt: Der Eintrag ist wieder da, als Entwurf mit allen Fassungen.",
+  "adresse-vergeben":
+    "Wiederhergestellt als Entwurf mit allen Fassungen. Seine Adresse ist inzwischen vergeben: Beim Feld Adresse steht, an wen.",
+};
+
 /** One entry: what is live, its form, its buttons. */
 export default async function EditEntry(props: Props) {
   const actor = await requirePage("content.read");
   const { segment, id } = await props.params;
+  const trashed = await findTrashed(actor, id);
+  if (trashed) return <InTrash actor={actor} row={trashed} segment={segment} />;
   const entry = await readEntry(actor, props);
   const { type } = entry;
   const mayEdit = may(actor, "content.edit");
-  const [review, comments] = await Promise.all([readEntryReview(actor, id), listComments(actor, id)]);
-  const menuPlaces = await findMenuPlaces(actor, id);
+  const isThere = entry.version > 0;
+  const review = isThere ? await readEntryReview(actor, id) : null;
+  const comments = isThere ? await listComments(actor, id) : [];
   return (
     <>
       <PageHeading title={entry.title} back={{ href: `/redaktion/${segment}`, label: type.label.many }} />
-      {entry.version > 0 && <StateLine state={entry} />}
+      <Flash messages={messages} shown={(await props.searchParams).meldung} />
+      {isThere && <StateLine state={entry} />}
       {!mayEdit && <Notice kind="info">Mit Ihrer Rolle können Sie lesen, aber nichts ändern.</Notice>}
-      {entry.version > 0 && <CleanAddress />}
+      {isThere && <CleanAddress />}
       <EntryVersion version={entry.version} revision={entry.draft}>
         <CompanyLine entry={id} />
         <div className="entry-layout">
@@ -77,7 +90,7 @@ export default async function EditEntry(props: Props) {
               search={searchMediaAction}
               mayUpload={mayEdit}
             >
-              <CommentCounts counts={openByField(comments)}>
+              <CommentCounts counts={isThere ? openByField(comments) : null}>
                 <EntryForm
                   action={submitEntry}
                   title={entry.title}
@@ -88,7 +101,7 @@ export default async function EditEntry(props: Props) {
                   data={entry.data}
                   targets={await listTargets(actor)}
                   mayEdit={mayEdit}
-                  goLive={review.required ? "review" : "publish"}
+                  goLive={review?.required ? "review" : "publish"}
                   address={{
                     name: type.addressField,
                     saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
@@ -100,11 +113,10 @@ export default async function EditEntry(props: Props) {
           ) : (
             <ReadEntry actor={actor} entry={entry} />
           )}
-          {entry.version > 0 && (
+          {review && (
             <aside className="entry-side" aria-label="Rund um diesen Eintrag">
               <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
               <LifePanels actor={actor} entry={entry} review={review} comments={comments} />
-              <MenuUse places={menuPlaces} />
               {mayEdit && <EntryChecks actor={actor} type={type} data={entry.data} />}
               <OwnershipPanel
                 id={entry.id}
@@ -115,28 +127,11 @@ export default async function EditEntry(props: Props) {
                 edit={mayEdit ? { owners: await listOwners(actor), action: submitOwnership } : undefined}
               />
               <OpenFacts facts={withFields(type, entry.openFacts)} />
-              {may(actor, "content.publish") && (
-                <WithdrawPanel
-                  action={withdrawEntry}
-                  id={entry.id}
-                  title={entry.title}
-                  live={entry.publishedAt !== null}
-                  notes={[
-                    withdrawNote(type.withdrawNote?.(entry.liveAddress ?? entry.address), menuPlaces),
-                    plansNote(entry.planned),
-                  ]}
-                />
-              )}
+              <LeavePanels actor={actor} entry={entry} />
             </aside>
           )}
         </div>
       </EntryVersion>
     </>
   );
-}
-
-/** What else happens when the entry is withdrawn: to its own page, and in the menus. */
-function withdrawNote(own: string | undefined, menuPlaces: string[]): string | undefined {
-  const inMenus = `Im Menü fehlt dann, bis der Eintrag wieder live ist: ${menuPlaces.join(", ")}.`;
-  return [own, menuPlaces.length > 0 && inMenus].filter(Boolean).join(" ") || undefined;
 }

@@ -1,0 +1,38 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { answer } from "#lib/answer.ts";
+import { requireUser } from "#lib/auth/session.ts";
+import { editHref } from "#lib/content/editHref.ts";
+import { type FormState, typedValues } from "#lib/form.ts";
+import { deleteForever, moveToTrash, restoreFromTrash } from "./mutations.ts";
+import { trashTarget } from "./schema.ts";
+
+const trash = "/redaktion/papierkorb";
+
+const read = (form: FormData) => trashTarget.parse(Object.fromEntries(form));
+
+export async function moveToTrashAction(_before: FormState, form: FormData): Promise<FormState> {
+  const target = read(form);
+  return answer(typedValues(form), async () => {
+    await moveToTrash(await requireUser("content.edit"), target);
+    redirect(`${trash}?meldung=hineingelegt`);
+  });
+}
+
+/** Goes on to the entry, where its state and its address can be seen. */
+export async function restoreAction(type: string, _before: FormState, form: FormData): Promise<FormState> {
+  const target = read(form);
+  return answer(typedValues(form), async () => {
+    const { id, addressTaken } = await restoreFromTrash(await requireUser("content.edit"), target);
+    redirect(`${editHref({ type, id })}?meldung=${addressTaken ? "adresse-vergeben" : "wiederhergestellt"}`);
+  });
+}
+
+export async function deleteForeverAction(_before: FormState, form: FormData): Promise<FormState> {
+  const target = read(form);
+  return answer(typedValues(form), async () => {
+    await deleteForever(await requireUser("trash.empty"), target);
+    redirect(`${trash}?meldung=geloescht`);
+  });
+}

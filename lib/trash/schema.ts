@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { typeKeys } from "#lib/content/typeKeys.ts";
+
+/** So long an entry stays in the trash before it is deleted for good. */
+export const keepDays = 30;
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Whatever was put into the trash before this moment has had its time. */
+export const keptSince = (now: Date): Date => new Date(now.getTime() - keepDays * day);
+
+/** Days left until it is deleted for good, the last one counted in. */
+export const daysLeft = (trashedAt: Date, now: Date): number =>
+  Math.max(0, Math.ceil((trashedAt.getTime() - keptSince(now).getTime()) / day));
+
+/** Which entry and which version of it, as a form names them. */
+export const trashTarget = z.object({
+  id: z.string().min(1).max(60),
+  version: z.coerce.number().int().positive(),
+});
+
+/** Filter of the trash as it stands in the address; nonsense counts as not given. */
+export const trashFilterSchema = z.object({ art: z.enum(typeKeys).optional().catch(undefined) });
+
+export type TrashRow = {
+  id: string;
+  type: string;
+  version: number;
+  title: string;
+  address: string;
+  trashedAt: Date;
+  trashedBy: string;
+  daysLeft: number;
+};
