@@ -87,7 +87,7 @@ test("after the session has ended somebody signs in again beside it, and the sam
     timeout: 30_000,
   });
 
-  await other.getByRole("button", { name: "Abmelden" }).click();
+  await other.getByRole("button", { name: "Abmelden", exact: true }).click();
   await other.waitForURL(/anmelden/);
   await signInOn(other, erika);
   await other.close();
@@ -107,7 +107,7 @@ async function signInOn(page: Page, { email, password }: typeof erika) {
 
 test("two people in one entry see each other, and neither loses a word", async ({ signIn, expectAccessible }) => {
   test.setTimeout(120_000);
-  const [first, second] = [await signIn(erika), await signIn(emre)];
+  const [first, second] = [await signIn(erika), await signIn(emre, { watched: false })];
   const { edit } = await draftProject(first, "Probe Gleichzeitig");
   await first.goto(edit);
   await second.goto(edit);
@@ -188,4 +188,34 @@ test("without JavaScript a stale form gets the same choice", async ({ signIn }) 
   await expect(second.getByRole("status").filter({ hasText: "Zusammengeführt" })).toBeVisible();
   await expect(quarter(second)).toHaveValue("Das Quartier von Emre");
   await expect(summary(second)).toHaveValue("Das schreibt Erika.");
+});
+
+test("whoever signs out in the middle of a sentence has saved it, and leaves nothing in the browser", async ({
+  signIn,
+}) => {
+  const editor = await signIn(erika);
+  const { edit } = await draftProject(editor, "Probe Feierabend");
+  await summary(editor).fill("Noch schnell.");
+  await editor.getByRole("button", { name: "Abmelden", exact: true }).click();
+  await editor.waitForURL(/anmelden/);
+  expect(await editor.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await signInOn(editor, erika);
+  await editor.goto(edit);
+  await expect(summary(editor)).toHaveValue("Noch schnell.");
+});
+
+test("letters in a number do not keep the rest from being saved", async ({ signIn }) => {
+  const editor = await signIn(erika);
+  await draftProject(editor, "Probe Zahl");
+  const year = editor.getByRole("textbox", { name: /^Projektbeginn/ });
+  await summary(editor).fill("Das Übrige.");
+  await year.fill("zwei");
+  await expect(editor.getByText(/Gespeichert, aber nicht alles: Projektbeginn \(Jahr\): /).last()).toBeVisible();
+  await editor.reload();
+  const offer = editor.getByRole("region", { name: /Nicht gespeicherte Fassung/ });
+  await expect(offer.getByRole("heading", { level: 3 })).toHaveText(["Projektbeginn (Jahr)"]);
+  await offer.getByRole("button", { name: "Verwerfen" }).click();
+  await expect(summary(editor)).toHaveValue("Das Übrige.");
+  await expect(year).toHaveValue("");
+  await expect(year).toBeEditable();
 });
