@@ -19,10 +19,17 @@ const schema = z
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: "PUBLIC_URL ist keine vollständige Web-Adresse." }).optional(),
     ADMIN_EMAIL: z.email("ADMIN_EMAIL ist keine E-Mail-Adresse.").optional(),
     ADMIN_PASSWORD: z.string().min(12, "ADMIN_PASSWORD hat weniger als 12 Zeichen.").optional(),
+    MAIL_URL: z
+      .url({ protocol: /^smtps?$/, error: "MAIL_URL beginnt nicht mit „smtp://“ oder „smtps://“." })
+      .optional(),
+    MAIL_FROM: z.email("MAIL_FROM ist keine E-Mail-Adresse.").optional(),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"], "LOG_LEVEL ist unbekannt.").default("info"),
   })
   .refine((env) => (env.ADMIN_EMAIL === undefined) === (env.ADMIN_PASSWORD === undefined), {
     error: "ADMIN_EMAIL und ADMIN_PASSWORD gehören zusammen: Es fehlt eines von beiden.",
+  })
+  .refine((env) => (env.MAIL_URL === undefined) === (env.MAIL_FROM === undefined), {
+    error: "MAIL_URL und MAIL_FROM gehören zusammen: Es fehlt eines von beiden.",
   });
 
 /** Settings as the rest of the portal uses them; paths are absolute, addresses have no slash at the end. */
@@ -44,6 +51,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
       parsed.data.ADMIN_EMAIL && parsed.data.ADMIN_PASSWORD
         ? { email: parsed.data.ADMIN_EMAIL, password: parsed.data.ADMIN_PASSWORD }
         : null,
+    mail:
+      parsed.data.MAIL_URL && parsed.data.MAIL_FROM ? { url: parsed.data.MAIL_URL, from: parsed.data.MAIL_FROM } : null,
     logLevel: parsed.data.LOG_LEVEL,
   };
 }

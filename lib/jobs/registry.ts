@@ -1,6 +1,7 @@
 import "server-only";
 import { recheckDrafts } from "#lib/checks/recheck.ts";
 import { purgeMedia } from "#lib/media/purge.ts";
+import { sendDigests } from "#lib/ownership/digest.ts";
 import { carryOutPlans } from "#lib/schedules/carryOut.ts";
 import { planJob } from "#lib/schedules/job.ts";
 import { emptyTrash } from "#lib/trash/emptyTrash.ts";
@@ -14,6 +15,7 @@ export const jobs: Job[] = [
   { name: "mediaTrash", every: 6 * hour, run: purgeMedia },
   { name: "tidyUp", every: 6 * hour, run: tidyUp },
   { name: "checkWebLinks", every: hour, run: checkLinksInTurn },
+  { name: "digest", every: hour, run: sendDigests },
   { name: "recheckDrafts", every: day, run: recheckDrafts },
   { name: "emptyTrash", every: 6 * hour, run: emptyTrash },
 ];
