@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
+import { onArrival } from "#lib/autosave/arrivals.ts";
 import type { Autosave } from "#lib/autosave/autosave.ts";
 import { browserStorage, forgetCopy, keepCopy } from "#lib/autosave/kept.ts";
 import { postAutosave } from "#lib/autosave/post.ts";
@@ -73,8 +74,10 @@ export function useAutosavedForm(
     window.addEventListener("beforeunload", ask, { signal });
     window.addEventListener("online", retry, { signal });
     window.addEventListener("focus", retry, { signal });
+    const stopListening = onArrival(retry);
     return () => {
       until.abort();
+      stopListening();
       detach();
     };
   }, [inside, autosave, user, entry, type]);

@@ -83,16 +83,14 @@ test("after the session has ended somebody signs in again beside it, and the sam
   // Somebody else at the same computer: the text is not saved under their name.
   await signInOn(other, emre);
   await editor.bringToFront();
-  await expect(editor.getByText(/Inzwischen ist in diesem Browser Emre Beispiel angemeldet/).last()).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(editor.getByText(/Inzwischen ist in diesem Browser Emre Beispiel angemeldet/).last()).toBeVisible();
 
   await other.getByRole("button", { name: "Abmelden", exact: true }).click();
   await other.waitForURL(/anmelden/);
   await signInOn(other, erika);
   await other.close();
   await editor.bringToFront();
-  await expect(editor.getByText(/^Gespeichert um/)).toBeVisible({ timeout: 60_000 });
+  await saved(editor);
   await editor.reload();
   await expect(summary(editor)).toHaveValue("Über die Mittagspause geschrieben.");
 });
