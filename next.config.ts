@@ -32,8 +32,8 @@ export default function config(phase: string): NextConfig {
     headers: async () =>
       [
         { source: "/:path*", headers: asList(everywhere) },
-        // The editing area has its own policy, with a nonce: proxy.ts.
-        { source: "/((?!redaktion(?:/|$)).*)", headers: asList(policy) },
+        // The editing area has its own policy, with a nonce: proxy.ts; so have files: lib/media/fileResponse.ts.
+        { source: "/((?!redaktion(?:/|$)|medien/).*)", headers: asList(policy) },
         { source: "/((?!redaktion(?:/|$)|_next/|medien/|api/).*)", headers: asList(freshness) },
       ].filter(({ headers }) => headers.length > 0),
   };

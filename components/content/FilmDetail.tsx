@@ -3,12 +3,14 @@ import { externalHost } from "#components/content/externalHost.ts";
 import { FactList } from "#components/content/FactList.tsx";
 import { FilmScreen } from "#components/content/FilmScreen.tsx";
 import { LinkList } from "#components/content/LinkList.tsx";
+import { MediaVideo } from "#components/content/MediaVideo.tsx";
 import { PageHead } from "#components/content/PageHead.tsx";
 import { TextSection } from "#components/content/TextSection.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { formatDate } from "#lib/dates.ts";
-import { type FilmView, filmUnavailable } from "#lib/films/schema.ts";
+import { canBeSeen, type FilmView, filmUnavailable } from "#lib/films/schema.ts";
 import { municipalityName } from "#lib/geo/municipalities.ts";
+import { shownMedia } from "#lib/media/schema.ts";
 import type { RichTextContext } from "#lib/richText/context.ts";
 
 interface FilmDetailProps {
@@ -18,6 +20,7 @@ interface FilmDetailProps {
 }
 
 export function FilmDetail({ film, context, trail }: FilmDetailProps) {
+  const video = shownMedia(film.video, context.media);
   const facts = [
     { term: "Jahr", value: film.year },
     { term: "Länge", value: film.minutes && `${film.minutes} ${film.minutes === 1 ? "Minute" : "Minuten"}` },
@@ -60,14 +63,14 @@ export function FilmDetail({ film, context, trail }: FilmDetailProps) {
         }
       >
         <div className="max-w-[42rem] space-y-5">
-          {film.url ? (
+          {video && <MediaVideo media={video} />}
+          {film.url && !video && (
             <a className="block space-y-5" href={film.url} rel="noopener">
               <FilmScreen />
               <span className="button">Film ansehen auf {externalHost(film.url)}</span>
             </a>
-          ) : (
-            <p className="notice">{filmUnavailable}</p>
           )}
+          {!canBeSeen(film) && <p className="notice">{filmUnavailable}</p>}
         </div>
         <TextSection context={context} doc={film.body} title="Worum es geht" />
         <TextSection context={context} doc={film.transcript} title="Der Film als Text" />

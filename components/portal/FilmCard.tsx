@@ -1,5 +1,5 @@
 import { FilmScreen } from "#components/content/FilmScreen.tsx";
-import { type FilmSummary, filmUnavailable } from "#lib/films/schema.ts";
+import { canBeSeen, type FilmSummary, filmUnavailable } from "#lib/films/schema.ts";
 
 interface FilmCardProps {
   film: FilmSummary;
@@ -12,7 +12,7 @@ export function FilmCard({ film, headingLevel = 2 }: FilmCardProps) {
   const facts = [film.year, film.minutes && `${film.minutes} Min.`].filter(Boolean).join(" · ");
   return (
     <li className="film relative flex flex-col gap-4">
-      {film.url && <FilmScreen />}
+      {canBeSeen(film) && <FilmScreen />}
       <div>
         <Heading className="text-h4">
           <a className="card-link title-link" href={`/filme/${film.slug}`}>
@@ -21,7 +21,7 @@ export function FilmCard({ film, headingLevel = 2 }: FilmCardProps) {
         </Heading>
         {facts && <p className="mt-1 text-sm font-bold text-brick-text">{facts}</p>}
         {film.summary && <p className="mt-2 text-sm">{film.summary}</p>}
-        {!film.url && <p className="mt-2 text-sm text-ink-soft">{filmUnavailable}</p>}
+        {!canBeSeen(film) && <p className="mt-2 text-sm text-ink-soft">{filmUnavailable}</p>}
       </div>
     </li>
   );

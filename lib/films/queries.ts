@@ -1,20 +1,36 @@
 import "server-only";
 import { cache } from "react";
 import { db } from "#lib/db.ts";
-import type { FilmSummary, FilmView } from "#lib/films/schema.ts";
+import { canBeSeen, type FilmSummary, type FilmView } from "#lib/films/schema.ts";
+import { onlyFile } from "#lib/media/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
 
-const summarySelect = { slug: true, title: true, summary: true, year: true, minutes: true, url: true } as const;
+const summarySelect = {
+  slug: true,
+  title: true,
+  summary: true,
+  year: true,
+  minutes: true,
+  url: true,
+  videoId: true,
+} as const;
+
+const withVideo = <Row extends { videoId: string | null }>({ videoId, ...row }: Row) => ({
+  ...row,
+  video: onlyFile(videoId),
+});
 
 /** All films: first those that can be seen, the newest before the others. */
 export async function listPublishedFilms(): Promise<FilmSummary[]> {
   const films = await db.film.findMany({ select: summarySelect });
-  return films.sort(
-    (a, b) =>
-      Number(b.url !== null) - Number(a.url !== null) ||
-      (b.year ?? 0) - (a.year ?? 0) ||
-      a.title.localeCompare(b.title, "de"),
-  );
+  return films
+    .map(withVideo)
+    .sort(
+      (a, b) =>
+        Number(canBeSeen(b)) - Number(canBeSeen(a)) ||
+        (b.year ?? 0) - (a.year ?? 0) ||
+        a.title.localeCompare(b.title, "de"),
+    );
 }
 
 /** One film with everything its page shows, or null. */
@@ -30,5 +46,7 @@ export const getPublishedFilm = cache(async (slug: string): Promise<FilmView | n
       events: { select: { slug: true, title: true, startsOn: true }, orderBy: { startsOn: "asc" } },
     },
   });
-  return row && { ...row, body: richTextSchema.parse(row.body), transcript: richTextSchema.parse(row.transcript) };
+  return (
+    row && { ...withVideo(row), body: richTextSchema.parse(row.body), transcript: richTextSchema.parse(row.transcript) }
+  );
 });

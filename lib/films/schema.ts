@@ -1,3 +1,4 @@
+import type { MediaUse } from "#lib/media/schema.ts";
 import type { RichTextDoc } from "#lib/richText/schema.ts";
 
 /** Said instead of a way to the film while nobody knows where it can be seen. */
@@ -11,7 +12,12 @@ export interface FilmSummary {
   minutes: number | null;
   /** Where it can be seen; null while that is not known. */
   url: string | null;
+  /** The film as a file of the library. */
+  video: MediaUse | null;
 }
+
+/** Whether there is a way to see it, here or elsewhere. */
+export const canBeSeen = ({ url, video }: FilmSummary) => url !== null || video !== null;
 
 export interface FilmView extends FilmSummary {
   producer: string | null;

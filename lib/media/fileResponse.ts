@@ -13,9 +13,17 @@ const powerless = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-s
 const forPdf = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
 
 function cacheControl(file: ServedFile, isPublic: boolean): string {
-  if (!isPublic) return "private, no-store";
-  return file.forever ? "public, max-age=31536000, immutable" : "public, no-cache";
+  // "no-transform": a part of a file is a part of these very bytes, not of compressed ones.
+  if (!isPublic) return "private, no-store, no-transform";
+  return file.forever ? "public, max-age=31536000, immutable, no-transform" : "public, no-cache, no-transform";
 }
+
+/** Nothing there, or nothing for whoever asks. */
+export const fileMissing = () =>
+  new Response("Nicht gefunden", {
+    status: 404,
+    headers: { "Cache-Control": "no-store", "Content-Security-Policy": powerless, "X-Content-Type-Options": "nosniff" },
+  });
 
 /** A file as an answer: right type, never executable, in parts if asked, unchanged if known. */
 export function fileResponse(request: Request, file: ServedFile, isPublic: boolean): Response {

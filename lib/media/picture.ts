@@ -39,7 +39,7 @@ export function preparePicture(bytes: Uint8Array, found: string): Promise<Prepar
     try {
       const { pages = 1 } = await sharp(bytes, { limitInputPixels }).metadata();
       const upright = sharp(bytes, { limitInputPixels }).autoOrient().toColourspace("srgb");
-      const kept = await encode(within(upright, largestKept), mime).toBuffer();
+      const kept = await encode(within(upright, largestKept), mime, false).toBuffer();
       const notes = pages > 1 ? ["Aus dem bewegten Bild wurde ein stehendes: Gezeigt wird das erste Bild."] : [];
       return { ...(await draw(kept, mime, [], { x: 50, y: 50 })), notes };
     } catch (error) {
@@ -61,14 +61,14 @@ async function draw(kept: Buffer, mime: string, crop: Crop, focal: { x: number; 
   const { width = 0, height = 0 } = await sharp(kept).metadata();
   const area = areaOf(crop, width, height);
   const shown = () => (area ? sharp(kept).extract(area) : sharp(kept));
-  const main = await store(encode(within(shown(), largestShown), mime), mime);
+  const main = await store(encode(within(shown(), largestShown), mime, true), mime);
   const files = [main];
   const smaller = widths.filter((candidate) => candidate < main.width);
   for (const size of [...smaller, ...(main.width <= Math.max(...widths) ? [main.width] : [])]) {
     const scaled = await shown().resize({ width: size }).raw().toBuffer({ resolveWithObject: true });
     const drawn = () => sharp(scaled.data, { raw: scaled.info });
     files.push(await store(drawn().webp({ quality: 80 }), "image/webp"));
-    files.push(await store(drawn().avif({ quality: 55, effort: 2 }), "image/avif"));
+    files.push(await store(drawn().avif({ quality: 55, effort: 1 }), "image/avif"));
   }
   const sha256 = await storeBytes(kept, mime);
   const size = { width: main.width, height: main.height };
@@ -91,9 +91,12 @@ async function draw(kept: Buffer, mime: string, crop: Crop, focal: { x: number; 
 const within = (picture: Sharp, side: number) =>
   picture.resize({ width: side, height: side, fit: "inside", withoutEnlargement: true });
 
-function encode(picture: Sharp, mime: string): Sharp {
+/** `small` takes much longer and is worth it only for what visitors fetch. */
+function encode(picture: Sharp, mime: string, small: boolean): Sharp {
   if (mime === "image/png") return picture.png({ compressionLevel: 9 });
-  return mime === "image/webp" ? picture.webp({ quality: 88 }) : picture.jpeg({ quality: 88, mozjpeg: true });
+  return mime === "image/webp"
+    ? picture.webp({ quality: 88 })
+    : picture.jpeg({ quality: small ? 86 : 92, mozjpeg: small });
 }
 
 async function store(picture: Sharp, mime: string): Promise<StoredFile> {

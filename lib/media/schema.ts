@@ -126,6 +126,10 @@ export const pictureAsColumns = (use: MediaUse | null) => ({
   pictureAlt: use?.decorative ? "" : (use?.alt ?? null),
 });
 
+/** A file without words of its own in this place. */
+export const onlyFile = (mediaId: string | null): MediaUse | null =>
+  mediaId === null ? null : { mediaId, alt: null, decorative: false };
+
 /** The way back. */
 export const pictureFromColumns = (row: { pictureId: string | null; pictureAlt: string | null }): MediaUse | null =>
   row.pictureId === null ? null : { mediaId: row.pictureId, alt: row.pictureAlt, decorative: row.pictureAlt === "" };

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { db } from "#lib/db.ts";
+import { onlyFile } from "#lib/media/schema.ts";
 import { type PublicationSummary, type PublicationView, publicationKindSchema } from "#lib/publications/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
 
@@ -33,7 +34,7 @@ export const getPublishedPublication = cache(async (slug: string): Promise<Publi
       ...row,
       kind: publicationKindSchema.parse(row.kind),
       body: richTextSchema.parse(row.body),
-      file: row.fileId === null ? null : { mediaId: row.fileId, alt: null, decorative: false },
+      file: onlyFile(row.fileId),
     }
   );
 });

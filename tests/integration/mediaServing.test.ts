@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { publish, withdraw } from "#lib/content/publish.ts";
 import { db } from "#lib/db.ts";
+import { getPublishedFilm } from "#lib/films/queries.ts";
 import { fileResponse } from "#lib/media/fileResponse.ts";
 import { listLibrary, readLibraryFile } from "#lib/media/library.ts";
 import { libraryQuerySchema } from "#lib/media/librarySchema.ts";
 import { cropMedia, saveMedia } from "#lib/media/mutations.ts";
 import { findMedia, findPublishedMedia } from "#lib/media/queries.ts";
 import { findFile, findPublishedFile } from "#lib/media/served.ts";
+import { getPublishedPublication } from "#lib/publications/queries.ts";
 import { editor, makeDraft, makePublished, reader } from "#tests/factories.ts";
 import { captions, jpeg, makeMedia, mp4, pdf } from "#tests/mediaFiles.ts";
 
@@ -58,6 +60,17 @@ describe("who may fetch a file", () => {
     });
   });
 
+  test("films and publications bring their files along", async () => {
+    const [video, paper] = [await makeMedia(mp4("eigener Film"), "film.mp4"), await makeMedia(await pdf(), "heft.pdf")];
+    const film = await makePublished("film", { video: { mediaId: video } });
+    const publication = await makePublished("publication", { file: { mediaId: paper } });
+    expect(await getPublishedFilm(String(film.input.slug))).toMatchObject({ video: { mediaId: video } });
+    expect(await getPublishedPublication(String(publication.input.slug))).toMatchObject({ file: { mediaId: paper } });
+    for (const id of [video, paper]) expect(await findPublishedFile(id)).not.toBeNull();
+    const wrong = await makeDraft("film", { video: { mediaId: paper } });
+    await expect(publish(editor, wrong, wrong.input)).rejects.toThrow("Hier passt kein Dokument");
+  });
+
   test("staff everything, earlier versions and the whole of a cropped picture included; visitors neither", async () => {
     const id = await makeMedia(await jpeg(200, 100));
     await makePublished("project", { picture: picture(id) });
@@ -98,9 +111,9 @@ describe("how a file is served", () => {
       return fileResponse(new Request("http://localhost/"), file, true).headers.get("cache-control");
     };
     expect(await answer(stamp)).toContain("immutable");
-    expect(await answer()).toBe("public, no-cache");
-    expect(await answer("0123456789abcdef")).toBe("public, no-cache");
-    expect((await ask(id, {}, false)).headers.get("cache-control")).toBe("private, no-store");
+    expect(await answer()).toBe("public, no-cache, no-transform");
+    expect(await answer("0123456789abcdef")).toBe("public, no-cache, no-transform");
+    expect((await ask(id, {}, false)).headers.get("cache-control")).toBe("private, no-store, no-transform");
   });
 
   test("in parts, and not again when it is known", async () => {

@@ -45,7 +45,7 @@ export function ReplacePanel({ id, kind }: { id: string; kind: MediaKind }) {
             onChange={(event) => send(event.target.files?.[0])}
           />
         </div>
-        {part !== null && <progress max={1} value={part} aria-label="Wird hochgeladen" />}
+        {part !== null && <progress max={1} value={part < 1 ? part : undefined} aria-label="Wird hochgeladen" />}
         <p role="alert" className="field-error">
           {answer?.outcome === "refused" && answer.message}
         </p>

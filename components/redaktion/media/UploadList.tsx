@@ -15,12 +15,22 @@ export function UploadList({ rows }: { rows: UploadRow[] }) {
               {answer ? (
                 <UploadResult outcome={outcomes[answer.outcome]} message={answer.message} id={answer.media?.id} />
               ) : (
-                <progress max={1} value={part} aria-label={`${name} wird hochgeladen`} />
+                <UploadProgress name={name} part={part} />
               )}
             </li>
           ))}
         </ul>
       )}
+    </>
+  );
+}
+
+/** Once everything has arrived the server still has to look at it and draw its sizes. */
+function UploadProgress({ name, part }: { name: string; part: number }) {
+  return (
+    <>
+      <progress max={1} value={part < 1 ? part : undefined} aria-label={`${name} wird hochgeladen`} />
+      {part >= 1 && <span className="text-sm">Wird geprüft und vorbereitet …</span>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { defineType, orNull } from "../contentType.ts";
 import { type Data, number, relations, richText, slug, text, textarea, url } from "../fields.ts";
+import { media } from "../mediaField.ts";
 
 const fields = {
   title: text({ label: "Titel", required: true }),
@@ -8,6 +9,11 @@ const fields = {
   minutes: number({ label: "Länge in Minuten", min: 1, max: 600, wanted: true }),
   producer: text({ label: "Hergestellt von", wanted: true }),
   url: url({ label: "Adresse des Films", wanted: true, help: "Wo kann man den Film sehen?" }),
+  video: media({
+    label: "Film als Datei",
+    accept: ["video"],
+    help: "Wenn der Film hier im Portal laufen soll. Untertitel und Startbild gehören zur Datei in den Medien.",
+  }),
   body: richText({ label: "Über den Film" }),
   transcript: richText({ label: "Text des Films", wanted: true, help: "Alles, was gesprochen und gezeigt wird." }),
   projects: relations({ label: "Projekte im Film", wanted: true, to: "project" }),
@@ -25,6 +31,7 @@ const rowOf = (data: Data<typeof fields>) => ({
   url: orNull(data.url),
   body: data.body,
   transcript: data.transcript,
+  videoId: data.video?.mediaId ?? null,
 });
 
 export const film = defineType({
@@ -34,7 +41,7 @@ export const film = defineType({
   fields,
   groups: [
     { legend: "Worum geht es?", fields: ["title", "summary", "body"] },
-    { legend: "Der Film", fields: ["url", "year", "minutes", "producer"] },
+    { legend: "Der Film", fields: ["url", "video", "year", "minutes", "producer"] },
     { legend: "Zum Lesen", fields: ["transcript"] },
     { legend: "Wer und was ist zu sehen?", fields: ["projects", "events"] },
     { legend: "Adresse", fields: ["slug"] },
@@ -49,6 +56,7 @@ export const film = defineType({
       kind: "film",
       film: {
         ...rowOf(data),
+        video: data.video,
         projects: projects.map((project) => ({ ...project, municipality: String(project.data.municipality) })),
         events: events.map((event) => ({ ...event, startsOn: String(event.data.startsOn) })),
       },

@@ -90,7 +90,12 @@ test("an unused file is for the editors only, and goes into the trash and back",
   await editor.getByRole("link", { name: /^Probe Geheim/ }).click();
   const address = (await editor.getByRole("link", { name: /probe-geheim\.png/ }).getAttribute("href")) ?? "";
   expect((await request.get(address)).status()).toBe(404);
-  expect((await editor.request.get(address)).headers()).toMatchObject({ "cache-control": "private, no-store" });
+  expect((await editor.request.get(address)).headers()).toMatchObject({
+    "cache-control": "private, no-store, no-transform",
+    "content-security-policy": expect.stringMatching(/^sandbox; default-src 'none'/),
+    "x-content-type-options": "nosniff",
+    "content-length": expect.stringMatching(/^\d+$/),
+  });
   await editor.getByRole("button", { name: "In den Papierkorb" }).click();
   await expect(editor.getByText("Die Datei liegt im Papierkorb.")).toBeVisible();
   await editor.goto("/redaktion/medien?zeige=papierkorb&q=geheim");

@@ -16,7 +16,7 @@ const route = detailRoute({
   asData: filmData,
   show: async (film) => (
     <FilmDetail
-      context={await findPublishedContext(film.body, film.transcript)}
+      context={await findPublishedContext(film.body, film.transcript, film.video)}
       film={film}
       trail={[{ label: "Filme", href: "/filme" }]}
     />

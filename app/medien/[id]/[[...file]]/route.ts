@@ -1,5 +1,5 @@
 import { currentUser } from "#lib/auth/session.ts";
-import { fileResponse } from "#lib/media/fileResponse.ts";
+import { fileMissing, fileResponse } from "#lib/media/fileResponse.ts";
 import { findFile, findPublishedFile } from "#lib/media/served.ts";
 
 type Context = { params: Promise<{ id: string; file?: string[] }> };
@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const found = user && (await findFile(user, id, stamp));
   if (found) return fileResponse(request, found, false);
   if (published) return fileResponse(request, published, true);
-  return new Response("Nicht gefunden", { status: 404, headers: { "Cache-Control": "no-store" } });
+  return fileMissing();
 }
 
 export const HEAD = GET;

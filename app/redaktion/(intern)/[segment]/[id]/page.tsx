@@ -56,6 +56,7 @@ async function readEntry(actor: SignedIn, { params, searchParams }: Props) {
 }
 
 const messages = {
+  "fassung-geholt": "Die frühere Fassung ist jetzt der Entwurf. Auf der Website hat sich nichts geändert.",
   wiederhergestellt: "Wiederhergestellt: Der Eintrag ist wieder da, als Entwurf mit allen Fassungen.",
   "adresse-vergeben":
     "Wiederhergestellt als Entwurf mit allen Fassungen. Seine Adresse ist inzwischen vergeben: Beim Feld Adresse steht, an wen.",
