@@ -1,7 +1,7 @@
 /** Words are never lost: saved while typing, kept through crashes, lost connections and sessions that have ended. */
 import type { Page } from "@playwright/test";
 import { emre, erika } from "#tests/accounts.ts";
-import { draftProject, save } from "#tests/editing.ts";
+import { draftProject } from "#tests/editing.ts";
 import { expect, test } from "#tests/fixtures.ts";
 
 const summary = (page: Page) => page.getByRole("textbox", { name: /^Kurz gesagt/ });
