@@ -4,18 +4,21 @@ import { defineConfig } from "vitest/config";
 /** `server-only` throws outside Next's server build; here it is the empty module that Next puts in its place. */
 const alias = { "server-only": join(import.meta.dirname, "node_modules/server-only/empty.js") };
 
-const integration = (name: "sqlite" | "postgresql") => ({
+const onDatabase = (database: "sqlite" | "postgresql", name: string, folder: string, seconds: number) => ({
   resolve: { alias },
   test: {
     name,
-    include: ["tests/integration/*.test.ts"],
-    globalSetup: `tests/setup/${name}.ts`,
+    include: [`${folder}/*.test.ts`],
+    globalSetup: `tests/setup/${database}.ts`,
     setupFiles: ["tests/setup/quietConsole.ts", "tests/setup/ownDatabase.ts"],
     execArgv: ["--disable-warning=ExperimentalWarning"],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: seconds * 1000,
+    hookTimeout: seconds * 1000,
   },
 });
+
+const integration = (database: "sqlite" | "postgresql") => onDatabase(database, database, "tests/integration", 20);
+const bench = (database: "sqlite" | "postgresql") => onDatabase(database, `bench-${database}`, "tests/bench", 300);
 
 /** scripts/test.ts wants the numbers in a file; whoever runs the tests by hand does not. */
 const { TEST_REPORT } = process.env;
@@ -34,6 +37,8 @@ export default defineConfig({
       },
       integration("sqlite"),
       integration("postgresql"),
+      bench("sqlite"),
+      bench("postgresql"),
     ],
   },
 });

@@ -109,7 +109,8 @@ async function savedAlready({ id, type: key }: Target, words: Words): Promise<Sa
 /** The words of one revision, ready to be shown to visitors. */
 export type Draft = { entry: Claimed; revision: number; type: ContentType; data: Data<Fields> };
 
-type Words = { input: Record<string, unknown>; kind: RevisionKind; goal: "draft" | "live" };
+/** `from` is the revision the words were fetched from. */
+type Words = { input: Record<string, unknown>; kind: RevisionKind; goal: "draft" | "live"; from?: number };
 
 /** Every way to new words ends here: saving, publishing what was typed, restoring. Runs inside the caller's transaction. */
 export async function writeDraft(
@@ -125,11 +126,10 @@ export async function writeDraft(
   await noteDraft(tx, entry.id, type, data);
   const isNew = revision !== entry.draft;
   if (words.kind !== "autosave" && (isNew || (await keepAutosave(tx, actor, entry.id, revision)))) {
-    await recordAudit(tx, actor, "entry.save", entry.id, {
-      type: type.key,
-      title: summary(type, data).title,
-      revision,
-    });
+    const { title } = summary(type, data);
+    const details = { type: type.key, title, revision };
+    if (words.from === undefined) await recordAudit(tx, actor, "entry.save", entry.id, details);
+    else await recordAudit(tx, actor, "entry.restore", entry.id, { ...details, from: words.from });
   }
   return { entry, revision, type, data, unsaved };
 }

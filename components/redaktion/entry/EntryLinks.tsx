@@ -9,6 +9,9 @@ export function EntryLinks({ segment, id, liveAddress }: Props) {
           Vorschau des gespeicherten Entwurfs <span className="text-sm">(neues Fenster)</span>
         </a>
       </li>
+      <li>
+        <a href={`/redaktion/${segment}/${id}/verlauf`}>Verlauf: alle Fassungen</a>
+      </li>
       {liveAddress && (
         <li>
           <a href={liveAddress} target="_blank" rel="noreferrer">
