@@ -4,19 +4,22 @@ import { defineConfig } from "vitest/config";
 /** `server-only` throws outside Next's server build; here it is the empty module that Next puts in its place. */
 const alias = { "server-only": join(import.meta.dirname, "node_modules/server-only/empty.js") };
 
-/** Tests of one folder on one of the databases. */
-const onDatabase = (database: "sqlite" | "postgresql", folder: "integration" | "long") => ({
+const onDatabase = (database: "sqlite" | "postgresql", name: string, folder: string, seconds: number) => ({
   resolve: { alias },
   test: {
-    name: folder === "long" ? `long-${database}` : database,
-    include: [`tests/${folder}/*.test.ts`],
+    name,
+    include: [`${folder}/*.test.ts`],
     globalSetup: `tests/setup/${database}.ts`,
     setupFiles: ["tests/setup/quietConsole.ts", "tests/setup/ownDatabase.ts"],
     execArgv: ["--disable-warning=ExperimentalWarning"],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: seconds * 1000,
+    hookTimeout: seconds * 1000,
   },
 });
+
+const integration = (database: "sqlite" | "postgresql") => onDatabase(database, database, "tests/integration", 20);
+const bench = (database: "sqlite" | "postgresql") => onDatabase(database, `bench-${database}`, "tests/bench", 300);
+const long = (database: "sqlite" | "postgresql") => onDatabase(database, `long-${database}`, "tests/long", 3600);
 
 /** scripts/test.ts wants the numbers in a file; whoever runs the tests by hand does not. */
 const { TEST_REPORT } = process.env;
@@ -33,10 +36,12 @@ export default defineConfig({
           setupFiles: ["tests/setup/quietConsole.ts"],
         },
       },
-      onDatabase("sqlite", "integration"),
-      onDatabase("postgresql", "integration"),
-      onDatabase("sqlite", "long"),
-      onDatabase("postgresql", "long"),
+      integration("sqlite"),
+      integration("postgresql"),
+      bench("sqlite"),
+      bench("postgresql"),
+      long("sqlite"),
+      long("postgresql"),
     ],
   },
 });

@@ -15,12 +15,13 @@ export function listColumns(type: ContentType, data: Data<Fields>, title: string
 /** What holds no words of its own: titles of chosen entries change without this one. */
 const wordless = new Set<FieldInput["kind"]>(["boolean", "relation", "relations"]);
 
-/** All words of the draft, folded. */
+/** All words of the draft, folded and each once: what is compared is short. */
 function searchText(type: ContentType, data: Data<Fields>): string {
   const words = Object.entries(type.fields)
     .filter(([, { input }]) => !wordless.has(input.kind))
     .map(([name, { input }]) => fieldText(input, data[name], () => ""));
-  return fold([...words, type.address(data), ...facetLabels(type, data)].join(" "));
+  const folded = fold([...words, type.address(data), ...facetLabels(type, data)].join(" "));
+  return [...new Set(folded.split(" "))].join(" ");
 }
 
 const facets = (type: ContentType, data: Data<Fields>) =>

@@ -17,7 +17,7 @@ function nowLine({ publishedAt, changes }: EntryState): string {
 }
 
 /** What will happen by itself. */
-const plannedLine = ({ action, at }: NextPlan): string =>
+export const plannedLine = ({ action, at }: NextPlan): string =>
   action === "publish" ? `geplant für ${formatDateTime(at)}` : `endet am ${formatDateTime(at)}`;
 
 /** In a word, for a badge. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type OpenFact, withFields } from "#lib/content/contentType.ts";
 import { contentTypes, typeOf } from "#lib/content/registry.ts";
 import { db } from "#lib/db.ts";
+import { nextPlansSchema } from "#lib/schedules/schema.ts";
 import { type Actor, assertMay, may } from "#lib/users/policy.ts";
 import { roleSchema } from "#lib/users/schema.ts";
 import type { Filters } from "./activeFilters.ts";
@@ -24,13 +25,26 @@ const columns = {
   updatedBy: true,
   reviewBy: true,
   owner: { select: { name: true } },
+  schedules: { where: { state: "waiting" }, orderBy: { at: "asc" }, select: { action: true, at: true } },
+  reviews: { where: { state: "open" }, take: 1, select: { id: true } },
 } as const;
 
-type Row = Omit<ListRow, "typeLabel" | "href" | "owner"> & { owner: { name: string } | null };
+type Stored = Omit<ListRow, "typeLabel" | "href" | "owner" | "planned" | "inReview"> & {
+  owner: { name: string } | null;
+  schedules: { action: string; at: Date }[];
+  reviews: unknown[];
+};
 
-function asRow({ owner, ...row }: Row): ListRow {
+function asRow({ owner, schedules, reviews, ...row }: Stored): ListRow {
   const { label, segment } = typeOf(row.type);
-  return { ...row, owner: owner?.name ?? null, typeLabel: label.one, href: `/redaktion/${segment}/${row.id}` };
+  return {
+    ...row,
+    owner: owner?.name ?? null,
+    planned: nextPlansSchema.parse(schedules),
+    inReview: reviews.length > 0,
+    typeLabel: label.one,
+    href: `/redaktion/${segment}/${row.id}`,
+  };
 }
 
 /** The open facts of entries, each with the field it is about. */
@@ -48,17 +62,18 @@ export async function readOpenFacts(actor: Actor, rows: ListRow[]): Promise<{ ro
 export async function readList(actor: Actor, list: EntryList, query: ListQuery): Promise<ListPage> {
   assertMay(actor, "content.read");
   const where = conditionsOf(list, query, actor.userId);
-  const total = await db.entry.count({ where });
+  const rowsOf = (page: number) =>
+    db.entry.findMany({
+      where,
+      orderBy: orderOf(query),
+      skip: (page - 1) * perPage,
+      take: perPage,
+      select: columns,
+    });
+  const [total, rows] = await Promise.all([db.entry.count({ where }), rowsOf(query.seite)]);
   const pages = Math.max(1, Math.ceil(total / perPage));
   const page = Math.min(query.seite, pages);
-  const rows = await db.entry.findMany({
-    where,
-    orderBy: orderOf(query),
-    skip: (page - 1) * perPage,
-    take: perPage,
-    select: columns,
-  });
-  return { rows: rows.map(asRow), total, page, pages };
+  return { rows: (page === query.seite ? rows : await rowsOf(page)).map(asRow), total, page, pages };
 }
 
 /** The first rows of a list and how many there are, for pages that lead to it. */

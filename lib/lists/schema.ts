@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Option } from "#lib/content/fields.ts";
 import { type TypeKey, typeKeys } from "#lib/content/typeKeys.ts";
+import type { NextPlan } from "#lib/schedules/schema.ts";
 
 /** A list of entries: those of one type, or all of them. Plain data. */
 export type EntryList = { segment: string; path: string; label: string; one: string; type: TypeKey | null };
@@ -117,6 +118,10 @@ export type ListRow = {
   updatedAt: Date;
   updatedBy: string;
   owner: string | null;
+  /** What will happen to it by itself, the next first. */
+  planned: NextPlan[];
+  /** Somebody has asked for a second pair of eyes. */
+  inReview: boolean;
   reviewBy: string | null;
 };
 

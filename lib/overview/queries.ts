@@ -9,6 +9,7 @@ import { listWaitingReviews } from "#lib/reviews/queries.ts";
 import type { WaitingReview } from "#lib/reviews/schema.ts";
 import { listFailedPlans, listUpcomingPlans } from "#lib/schedules/queries.ts";
 import { type CalendarPlan, planActions } from "#lib/schedules/schema.ts";
+import { listTrash } from "#lib/trash/queries.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { dueNow, everythingHref, myDrafts, withFilter } from "./filters.ts";
 import type { Stock, Watch, Work } from "./schema.ts";
@@ -92,12 +93,15 @@ export async function readWatches(actor: Actor): Promise<Watch[]> {
     { label: "Kaputte Links", good: "keine", filter: { befund: "links" } },
     { label: "Ohne Zuständige", good: "alle vergeben", filter: { zustaendig: "niemand" } },
   ];
-  return Promise.all(
-    watches.map(async ({ label, good, filter, href }) => {
-      const query = withFilter(filter);
-      return { label, good, href: href ?? everythingHref(query), count: await countList(actor, everything, query) };
-    }),
-  );
+  const counted = watches.map(async ({ label, good, filter, href }) => {
+    const query = withFilter(filter);
+    return { label, good, href: href ?? everythingHref(query), count: await countList(actor, everything, query) };
+  });
+  const trash = (await listTrash(actor)).length;
+  return [
+    ...(await Promise.all(counted)),
+    { label: "Im Papierkorb", good: "leer", href: "/redaktion/papierkorb", count: trash },
+  ];
 }
 
 /** What there is of each type. */

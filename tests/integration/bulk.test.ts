@@ -75,6 +75,20 @@ test("owner and date change without touching the words", async () => {
   expect(someone).toMatch(/Inzwischen/);
 });
 
+test("into the trash goes what is used nowhere else, users first; what is live is gone at once", async () => {
+  const carrier = await makePublished("carrier");
+  const project = await makePublished("project", { carrier: carrier.id });
+  const needed = await makePublished("carrier", { name: "Wird gebraucht" });
+  await makeDraft("project", { title: "Nennt ihn noch", carrier: needed.id });
+  const found = problems(await runBulk(editor, order("papierkorb", [carrier, needed, project])));
+  expect(found[carrier.id]).toBeNull();
+  expect(found[project.id]).toBeNull();
+  expect(found[needed.id]).toContain("„Nennt ihn noch“");
+  expect(await publishedRow("carrier", carrier.id)).toBeNull();
+  expect(await publishedRow("carrier", needed.id)).not.toBeNull();
+  expect(await db.entry.count({ where: { trashedAt: { not: null } } })).toBe(2);
+});
+
 test("what lies in the trash is left alone", async () => {
   const gone = await makeDraft("contact");
   await db.entry.update({ where: { id: gone.id }, data: { trashedAt: new Date() } });

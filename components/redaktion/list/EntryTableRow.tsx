@@ -1,4 +1,5 @@
-import { shortDate, shortDateTime } from "#lib/dates.ts";
+import { plannedLine } from "#lib/content/state.ts";
+import { shortDate, shortDateTime, todayInBerlin } from "#lib/dates.ts";
 import type { ListRow } from "#lib/lists/schema.ts";
 import { StateBadge } from "../entry/StateBadge.tsx";
 
@@ -24,16 +25,11 @@ export function EntryTableRow({ row, withType, today, choosable }: Props) {
       </th>
       <td data-label="Stand">
         <StateBadge state={row} />
-        {row.changes > 0 && (
-          <span className="block text-sm text-ink-soft">
-            {row.changes === 1 ? "1 Änderung" : `${row.changes} Änderungen`}
+        {stateNotes(row).map((note) => (
+          <span key={note} className="block text-sm text-ink-soft">
+            {note}
           </span>
-        )}
-        {row.openCount > 0 && (
-          <span className="block text-sm text-ink-soft">
-            {row.openCount === 1 ? "1 offene Angabe" : `${row.openCount} offene Angaben`}
-          </span>
-        )}
+        ))}
       </td>
       <td data-label="Zuständig">{row.owner ?? <Nothing>niemand</Nothing>}</td>
       <td data-label="Zu prüfen bis">
@@ -45,6 +41,17 @@ export function EntryTableRow({ row, withType, today, choosable }: Props) {
       </td>
     </tr>
   );
+}
+
+/** What the badge does not say. */
+function stateNotes({ publishedAt, changes, openCount, planned, inReview }: ListRow): string[] {
+  return [
+    publishedAt && `seit ${shortDate(todayInBerlin(publishedAt))}`,
+    changes > 0 && (changes === 1 ? "1 Änderung" : `${changes} Änderungen`),
+    ...planned.map(plannedLine),
+    inReview && "wartet auf Freigabe",
+    openCount > 0 && (openCount === 1 ? "1 offene Angabe" : `${openCount} offene Angaben`),
+  ].filter((note) => typeof note === "string");
 }
 
 /** Says that a cell is empty; a card on a small screen leaves the whole cell out. */
