@@ -19,6 +19,12 @@ export default function config(phase: string): NextConfig {
     phase === PHASE_DEVELOPMENT_SERVER ? {} : { "Content-Security-Policy": portalPolicy() };
   // Browsers and proxies ask each time whether a page is still the same; a publish shows at once, everywhere.
   const freshness = { "Cache-Control": "public, no-cache" };
+  // Drafts for guests: for this one request, and no other site or search engine learns the address.
+  const secret = {
+    "Cache-Control": "private, no-store",
+    "Referrer-Policy": "no-referrer",
+    "X-Robots-Tag": "noindex, nofollow, noarchive",
+  };
   return {
     poweredByHeader: false,
     devIndicators: false,
@@ -35,6 +41,9 @@ export default function config(phase: string): NextConfig {
         // The editing area has its own policy, with a nonce: proxy.ts; so have files: lib/media/fileResponse.ts.
         { source: "/((?!redaktion(?:/|$)|medien/).*)", headers: asList(policy) },
         { source: "/((?!redaktion(?:/|$)|_next/|medien/|api/).*)", headers: asList(freshness) },
+        { source: "/vorschau/:path*", headers: asList(secret) },
+        // Only the editing area itself may show this one, beside its form: proxy.ts.
+        { source: "/redaktion/:segment/:id/vorschau", headers: asList({ "X-Frame-Options": "SAMEORIGIN" }) },
       ].filter(({ headers }) => headers.length > 0),
   };
 }

@@ -24,10 +24,12 @@ function withQueryAsPath(request: NextRequest, route: string): NextResponse {
   return NextResponse.rewrite(new URL(`${route}/${encodeURIComponent(query)}`, request.url));
 }
 
+const isPreview = /^\/redaktion\/[^/]+\/[^/]+\/vorschau$/;
+
 /** A nonce per request, which Next puts on its scripts; and nothing of it is kept or indexed anywhere. */
 function editingArea(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
-  const policy = editingPolicy(nonce, developing);
+  const policy = editingPolicy(nonce, developing, isPreview.test(request.nextUrl.pathname));
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
   headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search);

@@ -25,15 +25,17 @@ export function portalPolicy(): string {
 
 /**
  * Editing area: only scripts that carry this request's nonce, and what those load. While developing, React needs eval
- * and Next puts styles into the page.
+ * and Next puts styles into the page. `framed` is for the preview, which stands beside the form.
  */
-export function editingPolicy(nonce: string, developing = false): string {
+export function editingPolicy(nonce: string, developing = false, framed = false): string {
   return asHeader({
     ...base,
+    "frame-ancestors": framed ? ["'self'"] : ["'none'"],
     "script-src": [`'nonce-${nonce}'`, "'strict-dynamic'", ...(developing ? ["'unsafe-eval'"] : [])],
     "style-src": developing ? ["'self'", "'unsafe-inline'"] : ["'self'", `'nonce-${nonce}'`],
     "img-src": ["'self'", "data:", "blob:"],
     "connect-src": ["'self'"],
+    "frame-src": ["'self'"],
     "object-src": ["'none'"],
   });
 }

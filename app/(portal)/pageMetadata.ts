@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { STATUS_MARK } from "#lib/pageCache/statusMark.ts";
+import { STATUS_MARK } from "#lib/pageCache/pageMarks.ts";
 import { getPublishedSiteSettings } from "#lib/site/queries.ts";
 
 /**

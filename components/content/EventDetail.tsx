@@ -8,6 +8,7 @@ import { MediaPicture } from "#components/content/MediaPicture.tsx";
 import { PageHead } from "#components/content/PageHead.tsx";
 import { TextSection } from "#components/content/TextSection.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
+import { todayInBerlin } from "#lib/dates.ts";
 import { type EventView, eventModeLabels } from "#lib/events/schema.ts";
 import { shownMedia } from "#lib/media/schema.ts";
 import type { RichTextContext } from "#lib/richText/context.ts";
@@ -15,12 +16,12 @@ import type { RichTextContext } from "#lib/richText/context.ts";
 interface EventDetailProps {
   event: EventView;
   context: RichTextContext;
-  /** An event that is over no longer asks people to sign up. */
-  isOver: boolean;
   trail?: Crumb[];
 }
 
-export function EventDetail({ event, context, isOver, trail }: EventDetailProps) {
+export function EventDetail({ event, context, trail }: EventDetailProps) {
+  // An event that is over no longer asks people to sign up.
+  const isOver = (event.endsOn ?? event.startsOn) < todayInBerlin();
   const { place, street, postalCode, city, registration } = event;
   const picture = shownMedia(event.picture, context.media);
   const town = [postalCode, city].filter(Boolean).join(" ");

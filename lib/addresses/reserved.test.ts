@@ -12,6 +12,7 @@ test.each([
   "/redaktion/konten",
   "/api/health",
   "/medien/1",
+  "/vorschau/x",
   "/_next/x",
   "/sitemap.xml",
   "/projekte/suche/x",

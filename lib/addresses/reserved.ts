@@ -1,5 +1,5 @@
 /** First parts of addresses that belong to the software. */
-const software = ["redaktion", "suche", "daten", "api", "medien", "_next", "motif"];
+const software = ["redaktion", "suche", "daten", "api", "medien", "_next", "motif", "vorschau"];
 
 /** Files that lie at the top; a test compares this list with the folder public/. */
 export const publicFiles = [

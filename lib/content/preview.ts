@@ -6,7 +6,8 @@ import { mediaIdsIn } from "#lib/media/collect.ts";
 import { findMedia } from "#lib/media/queries.ts";
 import { findPublishedContext } from "#lib/richText/queries.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
-import type { Preview } from "./contentType.ts";
+import type { ContentType, Preview } from "./contentType.ts";
+import type { Data, Fields } from "./fields.ts";
 import { findEntry } from "./queries.ts";
 import { collectReferences, textsOf } from "./references.ts";
 import { typeOf } from "./registry.ts";
@@ -16,20 +17,32 @@ import { readRevision } from "./revisions.ts";
 export async function previewEntry(actor: Actor, id: string) {
   assertMay(actor, "content.read");
   const entry = await findEntry(actor, id);
-  if (!entry) return null;
-  const targets = collectReferences(entry.type, entry.data).map(({ targetId }) => targetId);
+  return entry && { entry, ...(await previewWords(actor, entry.type, entry.data, "draft")) };
+}
+
+/**
+ * Words as their public page would show them. Of other entries it tells what stands in their newest draft or, for guests
+ * ("published"), only what everybody can see.
+ */
+export async function previewWords(actor: Actor, type: ContentType, data: Data<Fields>, others: "draft" | "published") {
+  assertMay(actor, "content.read");
+  const targets = collectReferences(type, data).map(({ targetId }) => targetId);
   const related = await db.entry.findMany({ where: { id: { in: targets }, trashedAt: null } });
   const loaded = await Promise.all(
     related.map(async (target) => {
-      const data = await readRevision(db, typeOf(target.type), target.id, target.draft);
-      return { id: target.id, title: target.title, slug: String(data.slug ?? ""), data };
+      const number = target[others];
+      if (number === null) return null;
+      const words = await readRevision(db, typeOf(target.type), target.id, number);
+      const title = String(words[typeOf(target.type).titleField] ?? "");
+      return { id: target.id, title, slug: String(words.slug ?? ""), data: words };
     }),
   );
-  const preview = entry.type.preview(entry.data, (target) => loaded.find((found) => found.id === target) ?? null);
-  const addresses = Object.fromEntries(related.map((target) => [target.id, target.address]));
-  const published = await findPublishedContext(...textsOf(entry.type, entry.data));
-  const context = { ...published, addresses, media: await findMedia(actor, mediaIdsIn(entry.data)) };
-  return { entry, preview: await withBacklinks(preview), context };
+  const preview = type.preview(data, (target) => loaded.find((found) => found?.id === target) ?? null);
+  const published = await findPublishedContext(...textsOf(type, data));
+  const drafts = others === "draft" ? Object.fromEntries(related.map(({ id, address }) => [id, address])) : {};
+  const addresses = { ...published.addresses, ...drafts };
+  const media = await findMedia(actor, mediaIdsIn(data));
+  return { preview: await withBacklinks(preview), context: { ...published, addresses, media } };
 }
 
 /** What others say about this entry comes from what is live: a carrier's projects, the number of a Baustein's projects. */

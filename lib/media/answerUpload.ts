@@ -21,7 +21,7 @@ export async function answerUpload(
     }
     const { id, known, notes } = await uploadMedia(actor, upload);
     if (known?.trashed) {
-      const message = `Gibt es schon, liegt aber im Papierkorb: „${known.title}“.`;
+      const message = `Gibt es schon, liegt aber im Papierkorb: „${known.title}“. Sie können die Datei dort zurückholen.`;
       return { outcome: "known", message, media: null };
     }
     const message = known ? `Gibt es schon: „${known.title}“.` : ["Hochgeladen.", ...notes].join(" ");
@@ -37,6 +37,9 @@ function sentenceFor(error: unknown): string {
   if (error instanceof InvalidInput) return Object.values(error.fields).join(" ");
   if (error instanceof Conflict) return `${error.message} Bitte laden Sie die Seite neu.`;
   if (error instanceof UserError) return error.message;
+  if (isDiskFull(error)) return "Auf dem Server ist kein Platz mehr. Bitte sagen Sie der Administration Bescheid.";
   log.error({ err: error }, "An upload could not be processed");
   return "Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.";
 }
+
+const isDiskFull = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOSPC";

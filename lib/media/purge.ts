@@ -2,7 +2,7 @@ import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
 import { db } from "#lib/db.ts";
 import { system } from "#lib/users/policy.ts";
-import { discardStored } from "./store.ts";
+import { discardStored, discardUnfinished } from "./store.ts";
 import { usesOf } from "./uses.ts";
 import { filesOf } from "./view.ts";
 
@@ -15,8 +15,9 @@ const storedOf = (version: { sha256: string; mime: string; files: unknown }): St
   ...filesOf(version),
 ];
 
-/** Deletes for good what has been in the trash for 30 days and is shown nowhere. Safe to repeat. */
+/** Deletes for good what has been in the trash for 30 days and is shown nowhere, and the rests of broken uploads. Safe to repeat. */
 export async function purgeMedia(stop?: AbortSignal, now: Date = new Date()): Promise<undefined> {
+  await discardUnfinished(now.getTime());
   const due = await db.media.findMany({
     where: { trashedAt: { lte: new Date(now.getTime() - thirtyDays) } },
     select: { id: true, title: true, versions: true },

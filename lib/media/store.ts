@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { dataDir } from "#lib/env.ts";
@@ -49,6 +49,17 @@ export async function hashOf(path: string): Promise<string> {
 }
 
 export const readStored = (sha256: string, mime: string): Promise<Buffer> => readFile(pathOf(sha256, mime));
+
+/** Deletes what uploads left behind when the server died in the middle of them. */
+export async function discardUnfinished(now: number): Promise<void> {
+  const files = await readdir(folder()).catch(() => []);
+  for (const file of files.filter((name) => name.startsWith("."))) {
+    const found = await stat(join(folder(), file)).catch(() => null);
+    if (found && now - found.mtimeMs > oneDay) await rm(join(folder(), file), { force: true });
+  }
+}
+
+const oneDay = 24 * 60 * 60 * 1000;
 
 /** Younger than this, a file may belong to an upload whose row is not written yet. */
 const oneHour = 60 * 60 * 1000;

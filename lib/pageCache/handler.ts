@@ -8,7 +8,7 @@
 import { LRUCache } from "lru-cache";
 import type { CacheHandler, CacheHandlerValue } from "next/dist/server/lib/incremental-cache/index.js";
 import type { IncrementalCacheValue } from "next/dist/server/response-cache/types.js";
-import { markedStatus } from "./statusMark.ts";
+import { isForOneRequest, markedStatus } from "./pageMarks.ts";
 import { withoutScripts } from "./withoutScripts.ts";
 
 type Kept = CacheHandlerValue & { stamp: string };
@@ -54,7 +54,7 @@ export default class PageCache implements Omit<CacheHandler, never> {
       // A redirect has a status already.
       if ((value.status ?? 200) === 200) value.status = markedStatus(value.html);
     }
-    if (stamp === undefined || !value) return;
+    if (stamp === undefined || !value || ("html" in value && isForOneRequest(value.html))) return;
     kept.set(key, { value, stamp, lastModified: Date.now(), cacheControl: context.cacheControl });
   }
 

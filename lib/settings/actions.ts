@@ -23,7 +23,7 @@ export async function saveSettingsAction(_before: FormState, form: FormData): Pr
 /** The logo to add, or null when nothing was entered for one. */
 function newLogoOf(form: FormData, values: Record<string, string>) {
   const file = form.get("newFile");
-  const chosen = file instanceof File && file.size > 0 ? file : null;
+  const chosen = file instanceof File && file.size > 0 ? file : values["newLogo.mediaId"];
   const described = { alt: values.newAlt ?? "", href: values.newHref ?? "" };
   if (!chosen) {
     if (!described.alt && !described.href) return null;

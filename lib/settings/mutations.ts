@@ -10,7 +10,8 @@ import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { claimSettings, writeSettings } from "./claim.ts";
 import { largestLogo, type SettingsInput } from "./schema.ts";
 
-type NewLogo = { file: File; alt: string; href: string | null };
+/** A new picture, or the id of one that is in the library already. */
+type NewLogo = { file: File | string; alt: string; href: string | null };
 
 /**
  * Writes the settings and makes them visible with the next request. Throws Conflict when the version is not the newest,
@@ -18,13 +19,15 @@ type NewLogo = { file: File; alt: string; href: string | null };
  */
 export async function saveSettings(actor: Actor, input: SettingsInput, added: NewLogo | null): Promise<void> {
   assertMay(actor, "settings.edit");
-  const picture = added && (await keepLogo(actor, added.file));
+  const mediaId = added && (await keepLogo(actor, added.file));
   await db.$transaction(async (tx) => {
     const before = await claimSettings(tx, input.version);
     const logos = keptLogos(before, input);
-    if (picture) {
-      await tx.media.update({ where: { id: picture.id }, data: { trashedAt: null } });
-      logos.push({ mediaId: picture.id, alt: added.alt, href: added.href });
+    if (mediaId) {
+      const usable = { id: mediaId, kind: "image", ...(mediaId === added.file && { trashedAt: null }) };
+      const { count } = await tx.media.updateMany({ where: usable, data: { trashedAt: null, trashedBy: null } });
+      if (count === 0) throw new InvalidInput({ newFile: "Dieses Bild ist nicht mehr da. Bitte neu wählen." });
+      logos.push({ mediaId, alt: added.alt, href: added.href });
     }
     const { version: _, banner, ...rest } = input;
     await writeSettings(tx, { ...before, ...rest, logos, banner: await bannerOf(tx, banner) });
@@ -34,12 +37,14 @@ export async function saveSettings(actor: Actor, input: SettingsInput, added: Ne
 }
 
 /** The picture as a file of the library; the same picture twice is one file. */
-async function keepLogo(actor: Actor, file: File) {
+async function keepLogo(actor: Actor, file: File | string): Promise<string> {
+  if (typeof file === "string") return file;
   if (file.size > largestLogo) {
     throw new InvalidInput({ newFile: "Die Datei ist größer als 2 MB. Bitte verkleinern Sie das Bild." });
   }
   try {
-    return await uploadMedia(actor, { content: file.stream(), name: file.name, kinds: ["image"] });
+    const { id } = await uploadMedia(actor, { content: file.stream(), name: file.name, kinds: ["image"] });
+    return id;
   } catch (error) {
     if (error instanceof InvalidInput) throw new InvalidInput({ newFile: error.message });
     throw error;

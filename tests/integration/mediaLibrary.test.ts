@@ -1,5 +1,6 @@
 /** Files of the library: where they are used, deleting, alternative texts, finding. */
-import { existsSync } from "node:fs";
+import { existsSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { publish } from "#lib/content/publish.ts";
 import { saveDraft } from "#lib/content/save.ts";
@@ -7,13 +8,13 @@ import { db } from "#lib/db.ts";
 import { InUse, InvalidInput, NotFound } from "#lib/errors.ts";
 import { listLibrary, readLibraryFile } from "#lib/media/library.ts";
 import { libraryQuerySchema } from "#lib/media/librarySchema.ts";
-import { describeMedia, restoreMedia, saveMedia, trashMedia } from "#lib/media/mutations.ts";
+import { describeMedia, replaceMedia, restoreMedia, saveMedia, trashMedia } from "#lib/media/mutations.ts";
 import { purgeMedia } from "#lib/media/purge.ts";
 import { findMedia, searchMedia } from "#lib/media/queries.ts";
 import { findFile } from "#lib/media/served.ts";
 import { getPublishedProject } from "#lib/projects/queries.ts";
 import { editor, makeDraft, makePublished, reader } from "#tests/factories.ts";
-import { jpeg, makeMedia, pdf } from "#tests/mediaFiles.ts";
+import { asUpload, jpeg, makeMedia, pdf } from "#tests/mediaFiles.ts";
 
 const targetOf = async (id: string) => {
   const { version } = await db.media.findUniqueOrThrow({ where: { id } });
@@ -70,6 +71,25 @@ describe("where it is used", () => {
     // Files younger than an hour may belong to an upload under way.
     expect(existsSync(path)).toBe(true);
     expect(await findFile(editor, kept)).not.toBeNull();
+  });
+
+  test("with a file go its contents, but for those another file needs, and the rests of broken uploads", async () => {
+    const bytes = await jpeg();
+    const [gone, other] = [await makeMedia(bytes), await makeMedia()];
+    await replaceMedia(editor, await targetOf(other), asUpload(bytes, "gleich.jpg"));
+    await replaceMedia(editor, await targetOf(gone), asUpload(await jpeg(), "eigen.jpg"));
+    const paths = await Promise.all(
+      (await readLibraryFile(editor, gone)).versions.map(
+        async ({ address }) => (await findFile(editor, gone, address.split("/")[3]))?.path ?? "",
+      ),
+    );
+    const rest = join(dirname(paths[0] ?? ""), ".0123456789abcdef");
+    writeFileSync(rest, "halb");
+    for (const path of [...paths, rest]) utimesSync(path, 1_000_000, 1_000_000);
+    await trashMedia(editor, await targetOf(gone));
+    await purgeMedia(undefined, new Date(Date.now() + 31 * 24 * 60 * 60 * 1000));
+    expect(paths.map((path) => existsSync(path))).toEqual([false, true]);
+    expect(existsSync(rest)).toBe(false);
   });
 });
 

@@ -11,6 +11,7 @@ import { readContentVersion } from "#lib/pageCache/contentVersion.ts";
 import { saveSettings } from "#lib/settings/mutations.ts";
 import { readSettings } from "#lib/settings/queries.ts";
 import { type Actor, system } from "#lib/users/policy.ts";
+import { captions, makeMedia } from "#tests/mediaFiles.ts";
 
 const editor: Actor = { userId: null, name: "Redaktion", role: "editor" };
 const refusal = (work: Promise<unknown>) =>
@@ -78,6 +79,17 @@ test("logos are added, ordered and removed; a removed one is served no more", as
   await saveSettings(system, { ...after, logos }, null);
   expect((await readSettings(system)).logos.map((logo) => logo.alt)).toEqual(["EU"]);
   expect(await findPublishedFile(land.mediaId)).toBeNull();
+});
+
+test("a picture of the library becomes a logo, unless it is in the trash or none", async () => {
+  const id = await makeMedia();
+  await saveSettings(system, await current(), { file: id, alt: "Stadt", href: null });
+  expect(await findPublishedFile(id)).not.toBeNull();
+  await db.media.update({ where: { id }, data: { trashedAt: new Date() } });
+  for (const file of [id, "erfunden", await makeMedia(captions(), "film.vtt")]) {
+    const refused = await refusal(saveSettings(system, await current(), { file, alt: "x", href: null }));
+    expect(refused).toMatchObject({ fields: { newFile: expect.stringContaining("nicht mehr da") } });
+  }
 });
 
 test("a picture is drawn anew: no metadata, small enough, by its content", async () => {

@@ -16,10 +16,10 @@ export function FindingGroup({ rule, findings, jump }: Props) {
     };
   return (
     <section className={check.blocking ? "finding-group finding-group-blocking" : "finding-group"}>
-      <h3>
+      <h2>
         {check.blocking ? "Fehler: " : ""}
         {check.label}
-      </h3>
+      </h2>
       <p>{check.advice}</p>
       <ul>
         {[...findings.entries()].map(([key, finding]) => (

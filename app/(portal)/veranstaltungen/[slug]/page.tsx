@@ -1,7 +1,6 @@
 import { detailRoute } from "#app/(portal)/detailRoute.tsx";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { EventDetail } from "#components/content/EventDetail.tsx";
-import { todayInBerlin } from "#lib/dates.ts";
 import { getPublishedEvent } from "#lib/events/queries.ts";
 import { eventData } from "#lib/feeds/structuredData.ts";
 import { findPublishedContext } from "#lib/richText/queries.ts";
@@ -19,7 +18,6 @@ const route = detailRoute({
     <EventDetail
       context={await findPublishedContext(event.body, event.review, event.picture)}
       event={event}
-      isOver={(event.endsOn ?? event.startsOn) < todayInBerlin()}
       trail={[{ label: "Veranstaltungen", href: "/veranstaltungen" }]}
     />
   ),

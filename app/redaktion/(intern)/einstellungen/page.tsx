@@ -1,12 +1,14 @@
 import { ActionForm } from "#components/redaktion/ActionForm.tsx";
 import { DestinationList } from "#components/redaktion/DestinationField.tsx";
 import { Flash } from "#components/redaktion/Flash.tsx";
+import { MediaLibrary } from "#components/redaktion/media/MediaLibrary.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Panel } from "#components/redaktion/Panel.tsx";
 import { Button } from "#components/ui/Button.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { listDestinations } from "#lib/content/destination.ts";
 import { formTitle } from "#lib/formTitle.ts";
+import { searchMediaAction } from "#lib/media/actions.ts";
 import { saveSettingsAction } from "#lib/settings/actions.ts";
 import { readSettings } from "#lib/settings/queries.ts";
 import { BannerFields } from "./BannerFields.tsx";
@@ -42,7 +44,9 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
           ))}
         </Panel>
         <Panel title="Logo hinzufügen">
-          <NewLogoFields />
+          <MediaLibrary known={{}} search={searchMediaAction} mayUpload>
+            <NewLogoFields />
+          </MediaLibrary>
         </Panel>
         <Button className="self-start">Speichern und veröffentlichen</Button>
       </ActionForm>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EntryChecks } from "#app/redaktion/(intern)/[segment]/[id]/EntryChecks.tsx";
+import { EntryPreviewLinks } from "#app/redaktion/(intern)/[segment]/[id]/EntryPreviewLinks.tsx";
 import { CleanAddress } from "#components/redaktion/CleanAddress.tsx";
 import { CommentCounts } from "#components/redaktion/comments/CommentLink.tsx";
 import { CompanyLine } from "#components/redaktion/entry/CompanyLine.tsx";
@@ -13,6 +14,7 @@ import { Flash } from "#components/redaktion/Flash.tsx";
 import { MediaLibrary } from "#components/redaktion/media/MediaLibrary.tsx";
 import { OwnershipPanel } from "#components/redaktion/ownership/OwnershipPanel.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
+import { PreviewBeside } from "#components/redaktion/preview/PreviewBeside.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import type { SignedIn } from "#lib/auth/sessions.ts";
@@ -113,10 +115,12 @@ export default async function EditEntry(props: Props) {
           ) : (
             <ReadEntry actor={actor} entry={entry} />
           )}
+          {review && mayEdit && <PreviewBeside href={`/redaktion/${segment}/${id}/vorschau`} title={entry.title} />}
           {review && (
             <aside className="entry-side" aria-label="Rund um diesen Eintrag">
               <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />
               <LifePanels actor={actor} entry={entry} review={review} comments={comments} />
+              {mayEdit && <EntryPreviewLinks actor={actor} id={id} title={entry.title} />}
               {mayEdit && <EntryChecks actor={actor} type={type} data={entry.data} />}
               <OwnershipPanel
                 id={entry.id}

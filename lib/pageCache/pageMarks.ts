@@ -8,3 +8,8 @@ export function markedStatus(html: string): number | undefined {
   const status = mark.exec(html)?.[1];
   return status === undefined ? undefined : Number(status);
 }
+
+/** Name of the meta element by which a static page asks not to be kept: it only comes this way to lose its scripts. */
+export const UNKEPT_MARK = "portal-unkept";
+
+export const isForOneRequest = (html: string): boolean => html.includes(`<meta name="${UNKEPT_MARK}"`);

@@ -7,7 +7,6 @@ import { PageDetail } from "#components/content/PageDetail.tsx";
 import { ProjectDetail } from "#components/content/ProjectDetail.tsx";
 import { PublicationDetail } from "#components/content/PublicationDetail.tsx";
 import type { Preview } from "#lib/content/contentType.ts";
-import { todayInBerlin } from "#lib/dates.ts";
 import type { RichTextContext } from "#lib/richText/context.ts";
 
 /** The very component of the public page, with the words of the draft. */
@@ -21,10 +20,8 @@ export function EntryPreview({ preview, context }: { preview: Preview; context: 
       return <ProjectDetail project={preview.project} context={context} />;
     case "carrier":
       return <CarrierDetail carrier={preview.carrier} />;
-    case "event": {
-      const { endsOn, startsOn } = preview.event;
-      return <EventDetail event={preview.event} context={context} isOver={(endsOn ?? startsOn) < todayInBerlin()} />;
-    }
+    case "event":
+      return <EventDetail event={preview.event} context={context} />;
     case "film":
       return <FilmDetail film={preview.film} context={context} />;
     case "publication":

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { markedStatus } from "./statusMark.ts";
+import { describe, expect, it, test } from "vitest";
+import { isForOneRequest, markedStatus } from "./pageMarks.ts";
 
 describe("markedStatus", () => {
   it("reads the status a page asks for", () => {
@@ -10,4 +10,9 @@ describe("markedStatus", () => {
     expect(markedStatus("<head></head>")).toBeUndefined();
     expect(markedStatus("<p>&lt;meta name=&quot;portal-status&quot; content=&quot;404&quot;/&gt;</p>")).toBeUndefined();
   });
+});
+
+test("a page says that it is for one request; editors' text cannot", () => {
+  expect(isForOneRequest('<head><meta name="portal-unkept" content="1"/></head>')).toBe(true);
+  expect(isForOneRequest("<p>&lt;meta name=&quot;portal-unkept&quot;/&gt;</p>")).toBe(false);
 });

@@ -1,0 +1,5 @@
+import { MissingPage } from "#app/(portal)/MissingPage.tsx";
+
+export default function NotFound() {
+  return <MissingPage />;
+}
