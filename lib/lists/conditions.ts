@@ -36,7 +36,7 @@ const inState: Record<NonNullable<ListQuery["stand"]>, EntryWhere> = {
 const withFinding: Record<NonNullable<ListQuery["befund"]>, EntryWhere> = {
   alle: { findings: { some: {} } },
   fehler: { findings: { some: { blocking: true } } },
-  alternativtext: { findings: { some: { rule: { startsWith: "alt" } } } },
+  alternativtext: { findings: { some: { rule: "missingAlt" } } },
   links: { webLinks: { some: { link: { brokenSince: { not: null }, ignored: false } } } },
 };
 
