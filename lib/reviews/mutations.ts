@@ -1,5 +1,6 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
+import { hold } from "#lib/content/hold.ts";
 import { assertComplete, publishRevisionIn, visibly } from "#lib/content/publish.ts";
 import type { Target } from "#lib/content/revisions.ts";
 import { type Saved, type SavedDraft, writeDraft } from "#lib/content/save.ts";
@@ -78,14 +79,16 @@ export async function returnReview(actor: Actor, reviewId: string, comment: stri
 
 /** Of two decisions at the same moment one counts. */
 async function decide(tx: Tx, actor: Actor, id: string, outcome: { state: "approved" | "returned"; comment: string }) {
+  const review = await tx.review.findUnique({ where: { id } });
+  if (!review) throw new NotFound("Diese Prüfung");
+  const { revision } = review;
+  const entry = await hold(tx, { id: review.entryId, version: "newest" });
   const decided = { decidedAt: new Date(), decidedBy: actor.name, decidedById: actor.userId };
   const { count } = await tx.review.updateMany({ where: { id, state: "open" }, data: { ...outcome, ...decided } });
-  const review = await tx.review.findUnique({ where: { id }, include: { entry: true } });
-  if (!review || review.entry.trashedAt) throw new NotFound("Diese Prüfung");
-  if (count === 0) throw overtaken(review.entry.version);
-  const authors = await authorsOf(tx, review.entry, review.revision);
+  if (count === 0) throw overtaken(entry.version);
+  const authors = await authorsOf(tx, entry, revision);
   if (actor.userId === null || authors.has(actor.userId)) throw new OwnWords();
-  return review;
+  return { entry, revision };
 }
 
 const overtaken = (version: number) =>

@@ -4,6 +4,7 @@
  */
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
+import { hold } from "#lib/content/hold.ts";
 import { publishRevisionIn, takeOffIn, visibly } from "#lib/content/publish.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { InvalidInput, UserError } from "#lib/errors.ts";
@@ -44,7 +45,7 @@ export async function carryOutPlans(stop: AbortSignal): Promise<Date | undefined
 
 async function carryOut(plan: Plan): Promise<void> {
   try {
-    await visibly((tx) => finish(tx, plan.id));
+    await visibly((tx) => finish(tx, plan));
   } catch (error) {
     if (error instanceof UserError) return fail(plan, reasonOf(error));
     if (Date.now() - plan.at.getTime() < patience) throw error;
@@ -53,19 +54,17 @@ async function carryOut(plan: Plan): Promise<void> {
   }
 }
 
-/** Ends the plan first: that holds its row, and whoever comes second finds nothing to do. */
-async function finish(tx: Tx, id: string): Promise<void> {
+/** Ends the plan before anything else: whoever comes second finds nothing to do. */
+async function finish(tx: Tx, { id, entryId }: Plan): Promise<void> {
+  const target = { id: entryId, version: "newest" } as const;
+  const entry = await hold(tx, target);
   const { count } = await tx.schedule.updateMany({
     where: { id, state: "waiting", at: { lte: new Date() } },
     data: { state: "done", finishedAt: new Date() },
   });
   if (count === 0) return;
-  const { entry, action, revision, createdBy, createdById } = await tx.schedule.findUniqueOrThrow({
-    where: { id },
-    include: { entry: { select: { id: true, type: true, title: true } } },
-  });
+  const { action, revision, createdBy, createdById } = await tx.schedule.findUniqueOrThrow({ where: { id } });
   const actor = await actorOf(tx, createdById, createdBy);
-  const target = { id: entry.id, version: "newest" } as const;
   if (action === "withdraw") await takeOffIn(tx, actor, target);
   else if (revision !== null) await publishRevisionIn(tx, actor, target, revision);
   await recordAudit(tx, actor, "schedule.done", entry.id, { type: entry.type, title: entry.title, action });

@@ -1,10 +1,11 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
+import { hold } from "#lib/content/hold.ts";
 import { publishRevisionIn, rehearse, takeOffIn } from "#lib/content/publish.ts";
 import type { Target } from "#lib/content/revisions.ts";
 import { formatDateTime } from "#lib/dates.ts";
 import { db, type Tx } from "#lib/db.ts";
-import { Conflict, InvalidInput, NotAllowed, NotFound } from "#lib/errors.ts";
+import { InvalidInput, NotAllowed, NotFound } from "#lib/errors.ts";
 import { callJob } from "#lib/jobs/call.ts";
 import { wakeJobs } from "#lib/jobs/running.ts";
 import { type Actor, assertMay, by } from "#lib/users/policy.ts";
@@ -107,14 +108,4 @@ async function tryOut(actor: Actor, entry: Entry, action: PlanAction, at: Date):
   if (before.some((plan) => plan.action === "publish")) return;
   const message = `„${planActions.withdraw}“ geht nur, wenn der Eintrag dann veröffentlicht ist. Bitte planen Sie zuerst das Veröffentlichen.`;
   throw new InvalidInput({ planAction: message });
-}
-
-/** Keeps the entry as it is until the end of the transaction, without a new version: no word changes. */
-async function hold(tx: Tx, { id, version }: Target): Promise<Entry> {
-  const which = { id, trashedAt: null, version: version === "newest" ? undefined : version };
-  const { count } = await tx.entry.updateMany({ where: which, data: { id } });
-  const entry = await findEntry(tx, id);
-  if (count === 1) return entry;
-  const message = `Inzwischen hat ${entry.updatedBy} diesen Eintrag geändert. Bitte laden Sie die Seite neu und sehen Sie sich die neue Fassung an, bevor Sie planen.`;
-  throw new Conflict(message, entry.version);
 }

@@ -6,7 +6,7 @@ import { db } from "#lib/db.ts";
 import { NotFound } from "#lib/errors.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { monthOf } from "./moment.ts";
-import { type CalendarPlan, type NextPlan, type PlanView, planActionSchema, planStateSchema } from "./schema.ts";
+import { type CalendarPlan, type PlanView, planActionSchema, planStateSchema } from "./schema.ts";
 
 /** What is planned for an entry, what has failed, and what happened lately. Throws NotFound. */
 export async function listEntryPlans(actor: Actor, entryId: string): Promise<PlanView[]> {
@@ -97,15 +97,4 @@ export async function listUpcomingPlans(actor: Actor): Promise<CalendarPlan[]> {
     orderBy: [{ at: "asc" }, { createdAt: "asc" }],
   });
   return rows.map(asCalendarPlan);
-}
-
-/** The next plan of each entry that has one, by entry, for lists. */
-export async function listNextPlans(actor: Actor): Promise<Map<string, NextPlan>> {
-  assertMay(actor, "content.read");
-  const rows = await db.schedule.findMany({
-    where: { state: "waiting", entry: { trashedAt: null } },
-    select: { entryId: true, action: true, at: true },
-    orderBy: { at: "desc" },
-  });
-  return new Map(rows.map(({ entryId, action, at }) => [entryId, { action: planActionSchema.parse(action), at }]));
 }

@@ -87,6 +87,18 @@ test("of many decisions at once one counts", async () => {
   for (const outcome of outcomes) if (outcome.status === "rejected") expect(outcome.reason).toBeInstanceOf(Conflict);
 });
 
+test("a decision and somebody who is typing never wait for each other", async () => {
+  for (let round = 0; round < 8; round += 1) {
+    const made = await rewritten(author);
+    const { version } = await requestReview(author, made, made.input);
+    const { id } = await newestReview(made.id);
+    const words = { ...made.input, summary: "Noch ein Wort" };
+    const typing = saveDraft(author, { id: made.id, version }, words, "autosave");
+    const outcomes = await Promise.allSettled([typing, approveAndPublish(other, id)]);
+    for (const outcome of outcomes) if (outcome.status === "rejected") expect(outcome.reason).toBeInstanceOf(Conflict);
+  }
+});
+
 test("what cannot go live, is live already or waits already is not handed in", async () => {
   const made = await rewritten(author);
   const incomplete = requestReview(author, made, { ...made.input, municipality: "" });

@@ -2,10 +2,12 @@
 
 import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
 
-const CountsContext = createContext<Record<string, number> | null>(null);
+type Counts = Record<string, number> | null;
 
-/** Tells the form inside how many comments are open on each field. A form outside has no links to comments. */
-export function CommentCounts({ counts, children }: { counts: Record<string, number>; children: ReactNode }) {
+const CountsContext = createContext<Counts>(null);
+
+/** Tells the form inside how many comments are open on each field; null while there is nothing to comment on. */
+export function CommentCounts({ counts, children }: { counts: Counts; children: ReactNode }) {
   return <CountsContext value={counts}>{children}</CountsContext>;
 }
 

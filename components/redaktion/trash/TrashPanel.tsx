@@ -11,10 +11,12 @@ type Props = {
   live: boolean;
   /** How many places name it. */
   uses: number;
+  /** What becomes of what is planned. */
+  plans?: string;
 };
 
 /** Puts the entry away, or says beforehand what keeps it from going. */
-export function TrashPanel({ action, id, title, live, uses }: Props) {
+export function TrashPanel({ action, id, title, live, uses, plans }: Props) {
   return (
     <details className="side-panel">
       <summary>Löschen</summary>
@@ -25,6 +27,7 @@ export function TrashPanel({ action, id, title, live, uses }: Props) {
           {live && "Die Seite ist dann sofort nicht mehr zu sehen. "}
           Der Eintrag liegt {keepDays} Tage im Papierkorb und lässt sich so lange wiederherstellen.
         </p>
+        {plans && <p className="font-bold">{plans}</p>}
         {uses > 0 && (
           <p className="font-bold">
             Das geht erst, wenn nichts mehr auf den Eintrag verweist. Die Stellen stehen oben unter „Verwendet in“.

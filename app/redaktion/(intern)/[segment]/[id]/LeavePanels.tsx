@@ -49,6 +49,7 @@ export async function LeavePanels({ actor, entry }: Props) {
           title={title}
           live={isLive}
           uses={places.length + menus.length}
+          plans={plansNote(entry.planned)}
         />
       )}
     </>

@@ -92,7 +92,7 @@ export default async function EditEntry(props: Props) {
               search={searchMediaAction}
               mayUpload={mayEdit}
             >
-              <CommentCounts counts={openByField(comments)}>
+              <CommentCounts counts={isThere ? openByField(comments) : null}>
                 <EntryForm
                   action={submitEntry}
                   title={entry.title}
