@@ -1,7 +1,8 @@
 "use client";
 
-import type { FormEvent } from "react";
+import { type FormEvent, useEffect } from "react";
 import { Button } from "#components/ui/Button.tsx";
+import { tellArrival } from "#lib/autosave/arrivals.ts";
 import { browserStorage, copiesOf, forgetCopies } from "#lib/autosave/kept.ts";
 
 const question =
@@ -9,6 +10,9 @@ const question =
 
 /** Ends the session and takes along what lies in this browser: the next person at this computer finds nothing. */
 export function SignOut({ action, user }: { action: () => Promise<void>; user: string }) {
+  // Whoever sees this button is signed in.
+  useEffect(tellArrival, []);
+
   function clear(event: FormEvent) {
     const storage = browserStorage();
     if (!storage) return;

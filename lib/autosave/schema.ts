@@ -41,4 +41,4 @@ export type Status = {
 /** In milliseconds: the pause in typing after which it is saved, the longest wait, and the pauses before the next try. */
 export type Times = { quiet: number; longest: number; keep: number; retry: number };
 
-export const usualTimes: Times = { quiet: 2_500, longest: 15_000, keep: 800, retry: 5_000 };
+export const usualTimes: Times = { quiet: 2_500, longest: 15_000, keep: 1_000, retry: 5_000 };

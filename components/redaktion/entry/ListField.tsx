@@ -25,6 +25,8 @@ export function ListField({ name, label, hint, item, itemLabel, defaultValue }: 
   function remove(number: number) {
     setNumbers(numbers.filter((other) => other !== number));
     legend.current?.focus();
+    // To the form, a row less is something typed.
+    legend.current?.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   return (

@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
+import { onArrival } from "#lib/autosave/arrivals.ts";
 import type { Autosave } from "#lib/autosave/autosave.ts";
 import { browserStorage, forgetCopy, keepCopy } from "#lib/autosave/kept.ts";
 import { postAutosave } from "#lib/autosave/post.ts";
@@ -46,40 +47,38 @@ export function useAutosavedForm(
     const ask = (event: BeforeUnloadEvent) => {
       if (!autosave.keepNow()) event.preventDefault();
     };
+    let letThrough: EventTarget | null = null;
     /** A form elsewhere on the page, such as the one that signs out, leaves without unloading: save first. */
     const hold = (event: SubmitEvent) => {
-      const other = event.target;
-      if (!(other instanceof HTMLFormElement) || other === form || !autosave.status.open) return;
+      const { target: other, submitter } = event;
+      if (!(other instanceof HTMLFormElement) || other === form || other === letThrough || !autosave.status.open)
+        return;
       if (other.elements.namedItem("version")) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      const { submitter } = event;
       void autosave.save().then(() => {
-        const goOn =
-          !autosave.status.open || window.confirm("Ihre Änderungen sind nicht gespeichert. Trotzdem fortfahren?");
-        if (!goOn) return;
-        document.removeEventListener("submit", hold, { capture: true });
+        if (!autosave.keepNow() && !window.confirm("Ihre Änderungen sind nicht gespeichert. Trotzdem fortfahren?"))
+          return;
+        letThrough = other;
         other.requestSubmit(submitter);
+        letThrough = null;
       });
     };
-    form.addEventListener("input", typed);
-    form.addEventListener("change", typed);
-    document.addEventListener("visibilitychange", look);
-    document.addEventListener("submit", hold, { capture: true });
-    window.addEventListener("pagehide", leave);
-    window.addEventListener("beforeunload", ask);
-    window.addEventListener("online", retry);
-    window.addEventListener("focus", retry);
+    const until = new AbortController();
+    const { signal } = until;
+    form.addEventListener("input", typed, { signal });
+    form.addEventListener("change", typed, { signal });
+    document.addEventListener("visibilitychange", look, { signal });
+    document.addEventListener("submit", hold, { capture: true, signal });
+    window.addEventListener("pagehide", leave, { signal });
+    window.addEventListener("beforeunload", ask, { signal });
+    window.addEventListener("online", retry, { signal });
+    window.addEventListener("focus", retry, { signal });
+    const stopListening = onArrival(retry);
     return () => {
+      until.abort();
+      stopListening();
       detach();
-      form.removeEventListener("input", typed);
-      form.removeEventListener("change", typed);
-      document.removeEventListener("visibilitychange", look);
-      document.removeEventListener("submit", hold, { capture: true });
-      window.removeEventListener("pagehide", leave);
-      window.removeEventListener("beforeunload", ask);
-      window.removeEventListener("online", retry);
-      window.removeEventListener("focus", retry);
     };
   }, [inside, autosave, user, entry, type]);
 }

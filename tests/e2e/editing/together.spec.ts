@@ -1,0 +1,93 @@
+/** Two people in one entry: they see each other, and neither loses a word. */
+import type { Page } from "@playwright/test";
+import { emre, erika } from "#tests/accounts.ts";
+import { draftProject, save } from "#tests/editing.ts";
+import { expect, test } from "#tests/fixtures.ts";
+
+const summary = (page: Page) => page.getByRole("textbox", { name: /^Kurz gesagt/ });
+const quarter = (page: Page) => page.getByRole("textbox", { name: /^Quartier/ });
+const story = (page: Page) => page.getByRole("textbox", { name: "Aus der Praxis" });
+
+test("two people in one entry see each other, and neither loses a word", async ({ signIn, expectAccessible }) => {
+  test.setTimeout(120_000);
+  const [first, second] = [await signIn(erika), await signIn(emre, { watched: false })];
+  const { edit } = await draftProject(first, "Probe Gleichzeitig");
+  await first.goto(edit);
+  await second.goto(edit);
+  await expect(second.getByText(/Auch hier: Erika Beispiel \(seit \d\d:\d\d\)/)).toBeVisible();
+
+  await quarter(second).fill("Das Quartier von Emre");
+  await summary(second).fill("Das schreibt Emre.");
+  await second.route("**/zwischenspeichern", (route) => route.abort());
+  await summary(first).fill("Das schreibt Erika.");
+  await story(first).click();
+  await first.keyboard.type("Eine Geschichte von Erika.");
+  await save(first);
+  await expect(first.getByRole("status").filter({ hasText: "Der Entwurf ist gespeichert." })).toBeVisible();
+
+  await save(second);
+  const choice = second.getByRole("region", { name: /^Zwei Fassungen/ });
+  await expect(choice.getByRole("heading", { level: 2 })).toBeFocused();
+  await expect(second).toHaveTitle(/^\(1 Fehler\)/);
+  await expectAccessible(second);
+  // What only one of them has changed is chosen already.
+  await expect(choice.getByRole("group", { name: "Quartier", exact: true }).getByLabel("Ihre Fassung")).toBeChecked();
+  await expect(choice.getByRole("group", { name: "Aus der Praxis" }).getByLabel("Fassung von Erika")).toBeChecked();
+  const both = choice.getByRole("group", { name: "Kurz gesagt" });
+  await expect(both.getByRole("radio", { checked: true })).toHaveCount(0);
+  await choice.getByRole("button", { name: "Zusammenführen und speichern" }).click();
+  await expect(second.getByRole("alert").filter({ hasText: "Kurz gesagt: Bitte wählen Sie" })).toBeVisible();
+
+  // Somebody is faster once more: the choice comes again, with the newest words.
+  await first.getByRole("textbox", { name: /^Ansprechperson/ }).fill("Noch schnell von Erika");
+  await save(first);
+  await expect(first.getByText(/^Gespeichert um/)).toBeVisible();
+  await both.getByLabel(/^Beide nacheinander/).check();
+  await choice.getByRole("button", { name: "Zusammenführen und speichern" }).click();
+  await expect(choice.getByRole("group", { name: /^Ansprechperson/ })).toBeVisible();
+  await both.getByLabel(/^Beide nacheinander/).focus();
+  await second.keyboard.press("Space");
+  await choice.getByRole("button", { name: "Zusammenführen und speichern" }).focus();
+  await second.keyboard.press("Enter");
+  await expect(second.getByRole("status").filter({ hasText: "Zusammengeführt" })).toBeVisible();
+  for (const page of [second, first]) {
+    if (page === first) await page.reload();
+    await expect(quarter(page)).toHaveValue("Das Quartier von Emre");
+    await expect(summary(page)).toHaveValue("Das schreibt Erika.\nDas schreibt Emre.");
+    await expect(story(page)).toContainText("Eine Geschichte von Erika.");
+    await expect(page.getByRole("textbox", { name: /^Ansprechperson/ })).toHaveValue("Noch schnell von Erika");
+  }
+});
+
+test("an autosave that comes too late says so and offers both versions", async ({ signIn }) => {
+  const [first, second] = [await signIn(erika), await signIn(emre)];
+  const { edit } = await draftProject(first, "Probe Überholt");
+  await second.goto(edit);
+  await summary(first).fill("Von Erika.");
+  await save(first);
+  await expect(first.getByText(/^Gespeichert um/)).toBeVisible();
+  await quarter(second).fill("Von Emre");
+  await expect(second.getByText(/Nicht gespeichert: Inzwischen hat Erika Beispiel/).last()).toBeVisible();
+  await expect(quarter(second)).toBeFocused();
+  await second.getByRole("button", { name: "Beide Fassungen vergleichen" }).click();
+  await second.getByRole("button", { name: "Zusammenführen und speichern" }).click();
+  await expect(second.getByRole("status").filter({ hasText: "Zusammengeführt" })).toBeVisible();
+  await expect(summary(second)).toHaveValue("Von Erika.");
+  await expect(quarter(second)).toHaveValue("Von Emre");
+});
+
+test("without JavaScript a stale form gets the same choice", async ({ signIn }) => {
+  const [first, second] = [await signIn(erika), await signIn(emre, { javaScriptEnabled: false })];
+  const { edit } = await draftProject(first, "Probe Ohne Skript");
+  await second.goto(edit);
+  await summary(first).fill("Das schreibt Erika.");
+  await save(first);
+  await expect(first.getByText(/^Gespeichert um/)).toBeVisible();
+  await quarter(second).fill("Das Quartier von Emre");
+  await save(second);
+  await expect(second.getByRole("region", { name: /^Zwei Fassungen/ })).toBeVisible();
+  await second.getByRole("button", { name: "Zusammenführen und speichern" }).click();
+  await expect(second.getByRole("status").filter({ hasText: "Zusammengeführt" })).toBeVisible();
+  await expect(quarter(second)).toHaveValue("Das Quartier von Emre");
+  await expect(summary(second)).toHaveValue("Das schreibt Erika.");
+});
