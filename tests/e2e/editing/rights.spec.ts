@@ -21,9 +21,11 @@ async function capture(page: Page, press: () => Promise<void>): Promise<Captured
   return captured;
 }
 
-/** Only what is pressed is to reach the server, nothing the page sends by itself meanwhile. */
-const keepFromSavingByItself = (page: Page) =>
-  page.context().route("**/redaktion/zwischenspeichern", (route) => route.abort());
+/** Only what is pressed is to reach the server, nothing the page sends by itself meanwhile; so it asks when it is left. */
+async function keepFromSavingByItself(page: Page) {
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.context().route("**/redaktion/zwischenspeichern", (route) => route.abort());
+}
 
 /** Sends it again as somebody else. */
 async function replay(request: APIRequestContext, { url, headers, body }: Captured) {
@@ -75,7 +77,8 @@ test("a replayed write is refused for a reader and for nobody, and works for the
   for (const [name, click] of press) {
     await editor.goto(edit);
     const words = `Nachgespielt mit ${name}.`;
-    await summary.fill(words);
+    // Withdrawing waits for words that are still to be saved, so there are none.
+    if (name !== "Zurückziehen") await summary.fill(words);
     const request = await capture(editor, click);
     const stateBefore = await (await stranger.request.get(path)).text();
     expect(await (await replay(reader.request, request)).text()).toContain("Ihre Rolle erlaubt das nicht");
