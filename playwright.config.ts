@@ -9,7 +9,7 @@ import { freePort } from "./tests/setup/freePort.ts";
 // Playwright reads this file again in every worker; what is chosen once travels in the environment.
 process.env.E2E_PORT ??= String(await freePort());
 process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), "portal-e2e-"));
-const { E2E_PORT, E2E_DATA_DIR, TEST_REPORT, CI } = process.env;
+const { E2E_PORT, E2E_DATA_DIR, TEST_REPORT, CI, BENCH } = process.env;
 
 const quietChromium = [
   "--disable-background-networking",
@@ -39,6 +39,7 @@ export default defineConfig({
     { name: "public", testDir: "tests/e2e/public" },
     { name: "accounts", testMatch: "accounts.setup.ts" },
     { name: "editing", testDir: "tests/e2e/editing", dependencies: ["accounts"] },
+    ...(BENCH ? [{ name: "bench", testDir: "tests/bench", testMatch: "*.spec.ts", dependencies: ["accounts"] }] : []),
   ],
   webServer: {
     // The real start script, on a machine where nothing is prepared yet.

@@ -9,7 +9,7 @@ export async function publish(page: Page) {
 }
 
 export async function pressWithdraw(page: Page) {
-  await page.getByText("Von der Website nehmen").click();
+  await page.locator("summary", { hasText: "Von der Website nehmen" }).click();
   await page.getByRole("button", { name: "Zurückziehen" }).click();
 }
 

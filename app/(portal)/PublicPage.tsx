@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
+import { LanguageSwitch } from "#components/portal/LanguageSwitch.tsx";
 import { SiteHeader } from "#components/portal/SiteHeader.tsx";
+import { writtenFrom, writtenIn } from "#lib/pages/languages.ts";
+import { listPublishedVersions } from "#lib/pages/queries.ts";
 import { getPublishedMenu, getPublishedSiteSettings } from "#lib/site/queries.ts";
 
 /**
@@ -7,11 +10,22 @@ import { getPublishedMenu, getPublishedSiteSettings } from "#lib/site/queries.ts
  * @param path the address of the page, to mark in the menu where the visitor is.
  */
 export async function PublicPage({ path, children }: { path: string; children: ReactNode }) {
-  const [{ name, subtitle }, menu] = await Promise.all([getPublishedSiteSettings(), getPublishedMenu()]);
+  const [{ name, subtitle }, menu, versions] = await Promise.all([
+    getPublishedSiteSettings(),
+    getPublishedMenu(),
+    listPublishedVersions(path),
+  ]);
+  const language = versions.find((version) => version.path === path)?.language ?? "de";
   return (
     <>
       <SiteHeader links={menu.main} name={name} path={path} subtitle={subtitle} />
-      <main id="inhalt" tabIndex={-1}>
+      <LanguageSwitch path={path} versions={versions} />
+      <main
+        dir={writtenFrom(language)}
+        id="inhalt"
+        lang={language === "de" ? undefined : writtenIn(language)}
+        tabIndex={-1}
+      >
         {children}
       </main>
     </>

@@ -1,13 +1,40 @@
 import { HtmlValidate } from "html-validate";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import type { MediaView } from "#lib/media/schema.ts";
 import { emptyContext, type RichTextContext } from "#lib/richText/context.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
 import { everyBlock } from "#tests/everyBlock.ts";
 import { RichText } from "./RichText.tsx";
 
+const file = (id: string, kind: MediaView["kind"], mime: string): MediaView => ({
+  id,
+  kind,
+  mime,
+  title: `Datei ${id}`,
+  bytes: 300_000,
+  width: kind === "image" ? 600 : 0,
+  height: kind === "image" ? 400 : 0,
+  alt: "Aus der Bibliothek",
+  credit: "",
+  href: `/medien/${id}/datei`,
+  src: `/medien/${id}/stempel/datei`,
+  sources: [],
+  focal: { x: 50, y: 50 },
+  pages: null,
+  tagged: null,
+  captions: null,
+  poster: null,
+});
+
 const context: RichTextContext = {
   ...emptyContext,
+  media: {
+    media1: file("media1", "image", "image/jpeg"),
+    media2: file("media2", "image", "image/jpeg"),
+    media3: file("media3", "video", "video/mp4"),
+    media4: file("media4", "document", "application/pdf"),
+  },
   addresses: { entry1: "/programm" },
   contacts: {
     contact1: {
@@ -76,6 +103,11 @@ test.each([
   ['href="/projekte/probe"', "the teaser of a project"],
   ['href="/veranstaltungen/probe"', "the teaser of an event"],
   ["Erika Beispiel", "a contact"],
+  ['alt="Kinder malen einen Drachen."', "a picture with the alternative text of this place"],
+  ['<ul class="text-gallery">', "a gallery"],
+  ["<video", "a video"],
+  ['<a href="/medien/media4/datei">Das Konzept</a>', "a download"],
+  ['<a href="/medien/media1/datei">Datei<', "a link to a file"],
 ])("shows %s", (part) => {
   expect(html(everyBlock)).toContain(part);
 });
@@ -83,7 +115,7 @@ test.each([
 test("what is not live leaves nothing behind but the words of its links", () => {
   const written = html(everyBlock, emptyContext);
   expect(written).toContain("Mehr <strong>lesen</strong>");
-  expect(written).not.toMatch(/teaser|text-contact|programm/);
+  expect(written).not.toMatch(/teaser|text-contact|programm|medien/);
 });
 
 test("a header without words and an empty heading are none", () => {

@@ -1,4 +1,5 @@
 import { later } from "#lib/calendar.ts";
+import { missingAlt } from "#lib/checks/rules/missingAlt.ts";
 import { facet } from "#lib/content/listColumns.ts";
 import { todayInBerlin } from "#lib/dates.ts";
 import type { EntryOrder, EntryWhere } from "#lib/db.ts";
@@ -36,8 +37,8 @@ const inState: Record<NonNullable<ListQuery["stand"]>, EntryWhere> = {
 const withFinding: Record<NonNullable<ListQuery["befund"]>, EntryWhere> = {
   alle: { findings: { some: {} } },
   fehler: { findings: { some: { blocking: true } } },
-  alternativtext: { findings: { some: { rule: { startsWith: "alt" } } } },
-  links: { webLinks: { some: { link: { brokenSince: { not: null }, ignored: false } } } },
+  alternativtext: { findings: { some: { rule: missingAlt.rule } } },
+  links: { webLinks: { some: { link: { problem: { not: null }, ignored: false } } } },
 };
 
 function ownedBy(who: string, me: string | null): EntryWhere {

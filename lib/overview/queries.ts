@@ -11,6 +11,7 @@ import { listFailedPlans, listUpcomingPlans } from "#lib/schedules/queries.ts";
 import { type CalendarPlan, planActions } from "#lib/schedules/schema.ts";
 import { listTrash } from "#lib/trash/queries.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
+import { countBrokenLinks } from "#lib/webLinks/queries.ts";
 import { dueNow, everythingHref, myDrafts, withFilter } from "./filters.ts";
 import type { Stock, Watch, Work } from "./schema.ts";
 
@@ -90,16 +91,16 @@ export async function readWatches(actor: Actor): Promise<Watch[]> {
     { label: "Fehler, die am Veröffentlichen hindern", good: "keine", filter: { befund: "fehler" } },
     { label: "Hinweise der Prüfungen", good: "keine", filter: { befund: "alle" } },
     { label: "Ohne Alternativtext", good: "keine", filter: { befund: "alternativtext" } },
-    { label: "Kaputte Links", good: "keine", filter: { befund: "links" } },
     { label: "Ohne Zuständige", good: "alle vergeben", filter: { zustaendig: "niemand" } },
   ];
   const counted = watches.map(async ({ label, good, filter, href }) => {
     const query = withFilter(filter);
     return { label, good, href: href ?? everythingHref(query), count: await countList(actor, everything, query) };
   });
-  const trash = (await listTrash(actor)).length;
+  const [broken, trash] = [await countBrokenLinks(actor), (await listTrash(actor)).length];
   return [
     ...(await Promise.all(counted)),
+    { label: "Kaputte Links", good: "keine", href: "/redaktion/pruefen/links", count: broken },
     { label: "Im Papierkorb", good: "leer", href: "/redaktion/papierkorb", count: trash },
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type PageLanguage, pageLanguages } from "#lib/pages/languages.ts";
 import type { RichTextDoc } from "#lib/richText/schema.ts";
 
 /** A figure and where it comes from: { value: "über 100", label: "geförderte Projekte", source: "MAGS", url: "https://…" }. */
@@ -11,12 +12,24 @@ export const pageFactSchema = z.object({
 export const pageFactsSchema = z.array(pageFactSchema);
 export type PageFact = z.infer<typeof pageFactSchema>;
 
+/** Anything but one of the languages is German. */
+export const languageSchema = z
+  .custom<PageLanguage>((value) => typeof value === "string" && Object.hasOwn(pageLanguages, value))
+  .catch("de");
+
+/** One version of a page in the switch of languages. */
+export interface PageVersion {
+  path: string;
+  language: PageLanguage;
+}
+
 export interface PageView {
   path: string;
   title: string;
   lead: string;
   body: RichTextDoc;
   facts: PageFact[];
+  language: PageLanguage;
   /** ISO date of the last change; empty for a page that is not in the database. */
   asOf: string;
 }

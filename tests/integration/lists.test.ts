@@ -124,6 +124,23 @@ describe("filters", () => {
     expect(await titles("kontakte", "offen=ja")).toHaveLength(2);
   });
 
+  test("by what the checks have found", async () => {
+    const picture = await makeDraft("event", { title: "Fest mit Bild" });
+    const broken = await makeDraft("event", { title: "Fest mit Link" });
+    const url = "https://gibt-es-nicht.example/";
+    const found = { field: "picture", message: "Der Alternativtext fehlt." };
+    await db.finding.create({ data: { ...found, entryId: picture.id, rule: "missingAlt", blocking: true } });
+    await db.finding.create({ data: { ...found, entryId: broken.id, rule: "longSentence", blocking: false } });
+    await db.webLink.create({
+      data: { url, problem: "Nicht erreichbar", uses: { create: { entryId: broken.id, field: "body", text: "hier" } } },
+    });
+    expect(await titles("veranstaltungen", "befund=alternativtext")).toEqual(["Fest mit Bild"]);
+    expect(await titles("veranstaltungen", "befund=fehler")).toEqual(["Fest mit Bild"]);
+    expect(await titles("veranstaltungen", "befund=links")).toEqual(["Fest mit Link"]);
+    expect(await titles("veranstaltungen", "befund=alle")).toContain("Fest mit Link");
+    await db.entry.deleteMany({ where: { id: { in: [picture.id, broken.id] } } });
+  });
+
   test("nonsense in the address counts as not given", async () => {
     const all = await titles("projekte");
     expect(await titles("projekte", "stand=quatsch&sortierung=preis&seite=-3&unbekannt=1&typ=film")).toEqual(all);

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { externalHost } from "#components/content/externalHost.ts";
+import { formatBytes, formatLabel } from "#lib/media/formats.ts";
 import type { RichTextContext } from "#lib/richText/context.ts";
 import type { RichTextInline, RichTextMark } from "#lib/richText/inlineSchema.ts";
 import * as languages from "#lib/richText/languages.ts";
@@ -69,14 +70,21 @@ function withMark(mark: RichTextMark, content: ReactNode): ReactNode {
   }
 }
 
-function linked({ attrs }: LinkMark, children: ReactNode, text: string, { addresses }: RichTextContext): ReactNode {
-  const href = attrs.href ?? addresses[attrs.entryId ?? ""];
+function linked({ attrs }: LinkMark, children: ReactNode, text: string, context: RichTextContext): ReactNode {
+  const file = context.media[attrs.mediaId ?? ""];
+  const href = attrs.href ?? file?.href ?? context.addresses[attrs.entryId ?? ""];
   if (!href) return children;
   const host = externalHost(href);
   const isNamed = host === null || text.includes(host.replace(/^www\./, ""));
   return (
     <a href={href} rel={host ? "noopener" : undefined}>
       {children}
+      {file && (
+        <span className="text-[0.9em]">
+          {" "}
+          ({formatLabel(file.mime, file.kind)}, {formatBytes(file.bytes)})
+        </span>
+      )}
       {!isNamed && <span className="text-[0.9em]"> ({host})</span>}
     </a>
   );

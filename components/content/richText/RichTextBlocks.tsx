@@ -2,6 +2,7 @@ import { ContactLines } from "#components/content/ContactLines.tsx";
 import { Callout } from "#components/content/richText/Callout.tsx";
 import { EventTeaser, ProjectTeaser } from "#components/content/richText/EntryTeaser.tsx";
 import { Inlines, isWrittenFromTheRight } from "#components/content/richText/Inlines.tsx";
+import { MediaBlock } from "#components/content/richText/MediaBlock.tsx";
 import { TextTable } from "#components/content/richText/TextTable.tsx";
 import type { RichTextContext } from "#lib/richText/context.ts";
 import type { RichTextNode } from "#lib/richText/schema.ts";
@@ -82,6 +83,11 @@ function Block({ node, ...scope }: BlockScope & { node: RichTextNode }) {
       );
     case "table":
       return <TextTable table={node} {...scope} />;
+    case "picture":
+    case "gallery":
+    case "video":
+    case "download":
+      return <MediaBlock media={context.media} node={node} />;
     case "accordion": {
       const [title, body] = node.content;
       return (

@@ -9,6 +9,7 @@ import { TextArea } from "../TextArea.tsx";
 import { TextField } from "../TextField.tsx";
 import { CheckboxesField } from "./CheckboxesField.tsx";
 import { ListField } from "./ListField.tsx";
+import { RelationField } from "./RelationField.tsx";
 
 /** Entries that relations and links can lead to. */
 export type Targets = { id: string; type: string; title: string; typeLabel: string; live: boolean }[];
@@ -42,7 +43,14 @@ export function EntryField({ name, input, value, targets }: Props) {
     case "select":
       return <SelectField {...common} defaultValue={text} options={choices(input.options)} />;
     case "relation":
-      return <SelectField {...common} defaultValue={text} options={choices(optionsOf(input.to, targets))} />;
+      return (
+        <RelationField
+          {...common}
+          defaultValue={text}
+          options={optionsOf(input.to, targets)}
+          group={targets.find(({ type }) => type === input.to)?.typeLabel ?? ""}
+        />
+      );
     case "checkboxes":
       return <CheckboxesField {...common} defaultValue={value} options={input.options} />;
     case "relations":

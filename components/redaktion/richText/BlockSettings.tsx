@@ -8,6 +8,7 @@ import { calloutLabels } from "#lib/richText/schema.ts";
 import { settingsLabels } from "./blockSettingsLabels.ts";
 import { currentBlock } from "./currentBlock.ts";
 import { Panel } from "./Panel.tsx";
+import { setBlockAttributes } from "./setBlockAttributes.ts";
 import { TableTools } from "./TableTools.tsx";
 
 type Props = { editor: Editor; close: () => void };
@@ -20,13 +21,21 @@ export function BlockSettings({ editor, close }: Props) {
   return (
     <Panel label={settingsLabels[block.type] ?? ""} editor={editor} close={close} submit={close}>
       {block.type === "callout" && (
-        <ToneField tone={block.attrs.tone ?? ""} set={(tone) => setAttributes(editor, { tone })} />
+        <ToneField tone={block.attrs.tone ?? ""} set={(tone) => setBlockAttributes(editor, { tone })} />
       )}
       {block.type === "blockquote" && (
         <TextInput
           label="Wer hat das gesagt, oder wo steht es?"
           value={block.attrs.source ?? ""}
-          set={(source) => setAttributes(editor, { source })}
+          set={(source) => setBlockAttributes(editor, { source })}
+        />
+      )}
+      {(block.type === "video" || block.type === "download") && (
+        <TextInput
+          label="Beschriftung"
+          hint="Steht statt des Titels der Datei."
+          value={block.attrs.label ?? ""}
+          set={(label) => setBlockAttributes(editor, { label })}
         />
       )}
       {block.type === "table" && (
@@ -35,7 +44,7 @@ export function BlockSettings({ editor, close }: Props) {
             label="Überschrift der Tabelle"
             hint="Sagt in wenigen Wörtern, was in der Tabelle steht."
             value={block.attrs.caption ?? ""}
-            set={(caption) => setAttributes(editor, { caption })}
+            set={(caption) => setBlockAttributes(editor, { caption })}
           />
           <TableTools editor={editor} />
         </>
@@ -54,14 +63,6 @@ function readBlock(editor: Editor) {
     Object.entries(block.node.attrs).map(([name, value]) => [name, String(value ?? "")]),
   );
   return { type: block.node.type.name, attrs };
-}
-
-function setAttributes(editor: Editor, attrs: Record<string, unknown>) {
-  const block = currentBlock(editor.state);
-  if (!block) return;
-  const { tr } = editor.state;
-  for (const [name, value] of Object.entries(attrs)) tr.setNodeAttribute(block.pos, name, value);
-  editor.view.dispatch(tr);
 }
 
 function ToneField({ tone, set }: { tone: string; set: (tone: string) => void }) {

@@ -1,24 +1,47 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
+import type { MediaView } from "#lib/media/schema.ts";
 import type { Targets } from "../entry/EntryField.tsx";
+import { MediaPicker } from "../media/MediaPicker.tsx";
 import { BlockMenu } from "./BlockMenu.tsx";
 import { BlockSettings } from "./BlockSettings.tsx";
-import type { BlockKind } from "./blockKinds.ts";
+import { type BlockKind, mediaKinds } from "./blockKinds.ts";
+import { currentBlock } from "./currentBlock.ts";
 import { EntryPanel } from "./EntryPanel.tsx";
-import { insertBlock } from "./insertBlock.ts";
+import { insertBlock, insertFile } from "./insertBlock.ts";
 import { LinkPanel } from "./LinkPanel.tsx";
 import { AbbreviationPanel, LanguagePanel } from "./MarkPanels.tsx";
 import type { EntryBlockName } from "./nodes/entryNodes.ts";
+import type { MediaBlockName } from "./nodes/mediaNodes.ts";
+import { PictureSettings } from "./PictureSettings.tsx";
 import { ShortcutList } from "./ShortcutList.tsx";
+import type { Files } from "./useFiles.ts";
 import type { PanelName } from "./wordTools.ts";
 
-export type OpenPanel = { name: PanelName } | { name: "entry"; block: EntryBlockName } | null;
+export type OpenPanel =
+  | { name: PanelName }
+  | { name: "entry"; block: EntryBlockName }
+  | { name: "media"; block: MediaBlockName }
+  | null;
 
-type Props = { editor: Editor; targets: Targets; panel: OpenPanel; open: (panel: OpenPanel) => void };
+type Props = {
+  editor: Editor;
+  targets: Targets;
+  files: Files;
+  panel: OpenPanel;
+  open: (panel: OpenPanel) => void;
+};
+
+const mediaTitles: Record<MediaBlockName, string> = {
+  picture: "Bild wählen",
+  gallery: "Erstes Bild der Galerie wählen",
+  video: "Video oder Tonaufnahme wählen",
+  download: "Datei wählen",
+};
 
 /** The window that is open, if one is. When it closes, the cursor is back in the text. */
-export function EditorPanel({ editor, targets, panel, open }: Props) {
+export function EditorPanel({ editor, targets, files, panel, open }: Props) {
   function close() {
     open(null);
     editor.commands.focus();
@@ -29,12 +52,23 @@ export function EditorPanel({ editor, targets, panel, open }: Props) {
     close();
   }
 
-  const choose = (kind: BlockKind) =>
-    "entry" in kind ? open({ name: "entry", block: kind.entry }) : insert(kind.block);
+  function choose(kind: BlockKind) {
+    if ("entry" in kind) open({ name: "entry", block: kind.entry });
+    else if ("media" in kind) open({ name: "media", block: kind.media });
+    else insert(kind.block);
+  }
+
+  function chooseFile(block: MediaBlockName, file: MediaView) {
+    files.remember(file);
+    insertFile(editor, block, file.id);
+    // What a picture shows is best said right away.
+    if (block === "picture" || block === "gallery") open({ name: "settings" });
+    else close();
+  }
 
   switch (panel?.name) {
     case "link":
-      return <LinkPanel editor={editor} targets={targets} close={close} />;
+      return <LinkPanel editor={editor} targets={targets} files={files} close={close} />;
     case "language":
       return <LanguagePanel editor={editor} close={close} />;
     case "abbreviation":
@@ -51,8 +85,30 @@ export function EditorPanel({ editor, targets, panel, open }: Props) {
           choose={(entryId) => insert({ type: panel.block, attrs: { entryId } })}
         />
       );
+    case "media":
+      return (
+        <MediaPicker
+          title={mediaTitles[panel.block]}
+          kinds={mediaKinds[panel.block]}
+          onChoose={(file) => chooseFile(panel.block, file)}
+          onClose={close}
+        />
+      );
+    case "galleryPicture":
+      return (
+        <MediaPicker
+          title="Noch ein Bild für die Galerie wählen"
+          kinds={mediaKinds.gallery}
+          onChoose={(file) => chooseFile("gallery", file)}
+          onClose={close}
+        />
+      );
     case "settings":
-      return <BlockSettings editor={editor} close={close} />;
+      return currentBlock(editor.state)?.node.type.name === "picture" ? (
+        <PictureSettings editor={editor} fileOf={files.of} close={close} />
+      ) : (
+        <BlockSettings editor={editor} close={close} />
+      );
     case "shortcuts":
       return <ShortcutList close={() => open(null)} />;
     default:

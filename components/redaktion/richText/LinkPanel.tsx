@@ -4,29 +4,36 @@ import type { Editor } from "@tiptap/react";
 import { useId, useState } from "react";
 import { Button } from "#components/ui/Button.tsx";
 import { Field } from "#components/ui/Field.tsx";
+import type { MediaKind } from "#lib/media/formats.ts";
 import type { Targets } from "../entry/EntryField.tsx";
+import { MediaPicker } from "../media/MediaPicker.tsx";
 import { asChoice } from "./EntryPanel.tsx";
 import { type LinkKind, linkAddress, linkKinds, readAddress } from "./linkAddress.ts";
 import { Panel } from "./Panel.tsx";
 import { SearchList } from "./SearchList.tsx";
+import type { Files } from "./useFiles.ts";
 
-type Props = { editor: Editor; targets: Targets; close: () => void };
+type Props = { editor: Editor; targets: Targets; files: Files; close: () => void };
 
-const kinds: LinkKind[] = ["entry", "web", "mail", "phone"];
+type Target = { entryId?: string; href?: string; mediaId?: string };
+
+const kinds: LinkKind[] = ["entry", "web", "mail", "phone", "file"];
+const linkable: MediaKind[] = ["document", "image", "video", "audio"];
 
 /** Sets, changes or removes the link at the cursor. */
-export function LinkPanel({ editor, targets, close }: Props) {
+export function LinkPanel({ editor, targets, files, close }: Props) {
   const id = useId();
-  const { entryId, href } = editor.getAttributes("link");
+  const { entryId, href, mediaId } = editor.getAttributes("link");
   const stored = readAddress(String(href ?? ""));
-  const [kind, setKind] = useState<LinkKind>(href ? stored.kind : "entry");
+  const [kind, setKind] = useState<LinkKind>(href ? stored.kind : mediaId ? "file" : "entry");
   const [address, setAddress] = useState(stored.text);
   const [error, setError] = useState<string>();
+  const [choosing, setChoosing] = useState(false);
   const target = targets.find((candidate) => candidate.id === entryId);
 
-  function set(attrs: { entryId: string | null; href: string | null }, words: string) {
+  function set(target: Target, words: string) {
     close();
-    const link = { type: "link", attrs: { ...attrs, mediaId: null } };
+    const link = { type: "link", attrs: { entryId: null, href: null, mediaId: null, ...target } };
     const chain = editor.chain().focus().extendMarkRange("link");
     if (editor.state.selection.empty && !editor.isActive("link"))
       chain.insertContent({ type: "text", text: words, marks: [link] }).run();
@@ -34,9 +41,9 @@ export function LinkPanel({ editor, targets, close }: Props) {
   }
 
   function submit() {
-    if (kind === "entry") return;
+    if (kind === "entry" || kind === "file") return;
     const complete = linkAddress(kind, address);
-    if (complete) set({ entryId: null, href: complete }, address.trim());
+    if (complete) set({ href: complete }, address.trim());
     else setError(linkKinds[kind].error);
   }
 
@@ -51,16 +58,36 @@ export function LinkPanel({ editor, targets, close }: Props) {
           </label>
         ))}
       </fieldset>
-      {kind === "entry" ? (
+      {kind === "file" && (
+        <>
+          {mediaId && <p>Jetzt führt der Link zu: {files.of(mediaId)?.title ?? "einer Datei"}</p>}
+          <Button type="button" look="secondary" onClick={() => setChoosing(true)}>
+            Datei wählen
+          </Button>
+        </>
+      )}
+      {choosing && (
+        <MediaPicker
+          title="Datei für den Link wählen"
+          kinds={linkable}
+          onChoose={(file) => {
+            files.remember(file);
+            set({ mediaId: file.id }, file.title);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+      {kind === "entry" && (
         <>
           {target && <p>Jetzt führt der Link zu: {target.title}</p>}
           <SearchList
             label={linkKinds.entry.field}
             choices={targets.map(asChoice)}
-            choose={({ value, label }) => set({ entryId: value, href: null }, label)}
+            choose={({ value, label }) => set({ entryId: value }, label)}
           />
         </>
-      ) : (
+      )}
+      {kind !== "entry" && kind !== "file" && (
         <Field id={`${id}-address`} label={linkKinds[kind].field} hint={linkKinds[kind].hint} error={error}>
           <input
             id={`${id}-address`}
@@ -73,7 +100,7 @@ export function LinkPanel({ editor, targets, close }: Props) {
         </Field>
       )}
       <div className="panel-buttons">
-        {kind !== "entry" && <Button>Link setzen</Button>}
+        {kind !== "entry" && kind !== "file" && <Button>Link setzen</Button>}
         {editor.isActive("link") && (
           <Button
             type="button"

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 
 type Props = {
@@ -9,7 +9,7 @@ type Props = {
   /** The panel opens below the cursor of this editor; without one it stands in the middle. */
   editor?: Editor;
   close: () => void;
-  submit?: () => void;
+  submit?: (form: FormData) => void;
   children: ReactNode;
 };
 
@@ -27,9 +27,18 @@ export function Panel({ label, editor, close, submit, children }: Props) {
     if (!shown.open) shown.showModal();
     if (editor) placeBelow(shown, editor);
     return () => {
-      if (!shown.isConnected && before instanceof HTMLElement) before.focus();
+      // Whoever opened the window has it again, unless the focus has a better place by now.
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
     };
   }, [editor]);
+
+  /** Answers the click instead of the submit event: the form of the entry watches those, because they leave the page. */
+  function submitted(event: MouseEvent<HTMLFormElement>) {
+    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    if (button?.type !== "submit") return;
+    event.preventDefault();
+    submit?.(new FormData(event.currentTarget));
+  }
 
   return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes the dialog by itself
@@ -41,15 +50,8 @@ export function Panel({ label, editor, close, submit, children }: Props) {
       onClose={close}
       onClick={(event) => event.target === dialog.current && close()}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          // React would hand it on to the form of the entry.
-          event.stopPropagation();
-          submit?.();
-        }}
-      >
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button is clicked by the browser for the Enter key, too */}
+      <form noValidate onClick={submitted} onSubmit={(event) => event.preventDefault()}>
         {children}
       </form>
     </dialog>,

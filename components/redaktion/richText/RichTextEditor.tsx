@@ -9,6 +9,7 @@ import { EditorPanel, type OpenPanel } from "./EditorPanel.tsx";
 import { HeadingAdvice } from "./HeadingAdvice.tsx";
 import { PasteNote } from "./PasteNote.tsx";
 import { Toolbar } from "./Toolbar.tsx";
+import { useFiles } from "./useFiles.ts";
 import { useFormValue } from "./useFormValue.ts";
 import { useRichTextEditor } from "./useRichTextEditor.ts";
 import { useShortcutKey } from "./useShortcutKey.ts";
@@ -28,6 +29,7 @@ type Props = {
 export function RichTextEditor({ name, label, initial, targets, attributes, fallback }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
+  const files = useFiles();
   const [panel, setPanel] = useState<OpenPanel>(null);
   const [said, say] = useState("");
   const [dropped, setDropped] = useState<string[]>([]);
@@ -36,6 +38,7 @@ export function RichTextEditor({ name, label, initial, targets, attributes, fall
     name,
     initial,
     targets,
+    fileOf: files.of,
     attributes,
     changed: () => input.current?.dispatchEvent(new Event("input", { bubbles: true })),
     isReadOnly: () => input.current?.matches(":disabled") ?? false,
@@ -68,7 +71,7 @@ export function RichTextEditor({ name, label, initial, targets, attributes, fall
       ) : (
         <div className="rich-text-area">{fallback}</div>
       )}
-      {editor && <EditorPanel editor={editor} targets={targets} panel={panel} open={setPanel} />}
+      {editor && <EditorPanel editor={editor} targets={targets} files={files} panel={panel} open={setPanel} />}
       <PasteNote dropped={dropped} dismiss={() => setDropped([])} />
       {editor && <HeadingAdvice editor={editor} />}
       <p aria-live="polite" className="sr-only">

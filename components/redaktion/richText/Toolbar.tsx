@@ -69,7 +69,8 @@ export function Toolbar({ editor, label, open, say, ref }: Props) {
 
 /** What the buttons show; compared by value, so that typing redraws them only when something changes. */
 function readState(editor: Editor) {
-  const block = currentBlock(editor.state)?.node.type.name ?? "";
+  const { node, parent } = currentBlock(editor.state) ?? {};
+  const block = parent?.type.name === "gallery" ? "galleryPicture" : (node?.type.name ?? "");
   const all = [...wordTools.flat(), ...blockTools(block, () => {})];
   return {
     block,

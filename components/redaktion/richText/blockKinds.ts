@@ -1,11 +1,15 @@
 import type { JSONContent } from "@tiptap/core";
+import type { MediaKind } from "#lib/media/formats.ts";
 import type { CalloutTone } from "#lib/richText/schema.ts";
 import type { EntryBlockName } from "./nodes/entryNodes.ts";
+import type { MediaBlockName } from "./nodes/mediaNodes.ts";
 
 export type BlockKind = { label: string; group: string; hint?: string } & (
   | { block: JSONContent }
   /** An entry is chosen first. */
   | { entry: EntryBlockName }
+  /** A file is chosen first. */
+  | { media: MediaBlockName }
 );
 
 const paragraph = { type: "paragraph" };
@@ -45,6 +49,10 @@ export const blockKinds: BlockKind[] = [
       content: [{ type: "accordionTitle" }, { type: "accordionBody", content: [paragraph] }],
     },
   },
+  { label: "Bild", group: "Bilder und Dateien", media: "picture" },
+  { label: "Galerie", group: "Bilder und Dateien", hint: "mehrere Bilder", media: "gallery" },
+  { label: "Video oder Ton", group: "Bilder und Dateien", media: "video" },
+  { label: "Datei zum Herunterladen", group: "Bilder und Dateien", hint: "PDF, Word", media: "download" },
   { label: "Kontakt", group: "Aus dem Portal", entry: "contact" },
   { label: "Projekt", group: "Aus dem Portal", entry: "projectTeaser" },
   { label: "Veranstaltung", group: "Aus dem Portal", entry: "eventTeaser" },
@@ -61,7 +69,20 @@ export const blockNames: Record<string, string> = {
   table: "Tabelle",
   columns: "Zwei Spalten",
   accordion: "Aufklappbarer Text",
+  picture: "Bild",
+  gallery: "Galerie",
+  galleryPicture: "Bild der Galerie",
+  video: "Video oder Ton",
+  download: "Datei",
   contact: "Kontakt",
   projectTeaser: "Projekt",
   eventTeaser: "Veranstaltung",
+};
+
+/** Which files of the library go into which block. */
+export const mediaKinds: Record<MediaBlockName, MediaKind[]> = {
+  picture: ["image"],
+  gallery: ["image"],
+  video: ["video", "audio"],
+  download: ["document"],
 };

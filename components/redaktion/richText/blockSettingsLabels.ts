@@ -3,4 +3,8 @@ export const settingsLabels: Record<string, string> = {
   blockquote: "Quelle",
   callout: "Art",
   table: "Tabelle bearbeiten",
+  picture: "Alternativtext und Unterschrift",
+  galleryPicture: "Alternativtext und Unterschrift",
+  video: "Beschriftung",
+  download: "Beschriftung",
 };

@@ -1,4 +1,4 @@
-export type LinkKind = "entry" | "web" | "mail" | "phone";
+export type LinkKind = "entry" | "web" | "mail" | "phone" | "file";
 
 /** What is asked for, what helps, and what is said when it cannot be right. */
 export const linkKinds: Record<LinkKind, { label: string; field: string; hint: string; error: string }> = {
@@ -21,6 +21,7 @@ export const linkKinds: Record<LinkKind, { label: string; field: string; hint: s
     hint: "Beispiel: 0211 12345",
     error: "Bitte nur Ziffern, Leerzeichen und die Zeichen + - / ( ).",
   },
+  file: { label: "Datei", field: "", hint: "", error: "" },
 };
 
 /** The address of a link as it is stored: "gib.nrw.de" becomes https://gib.nrw.de; null for what cannot be one. */

@@ -6,6 +6,7 @@ import type { RichTextDoc } from "#lib/richText/schema.ts";
 import type { Targets } from "../entry/EntryField.tsx";
 import { DragHandle } from "./dragHandle.ts";
 import { EditorKeys, type KeyActions } from "./editorKeys.ts";
+import type { FileOf } from "./nodes/mediaNodes.ts";
 import { CleanPaste, type PasteActions } from "./pasting.ts";
 import { documentExtensions } from "./richTextExtensions.ts";
 
@@ -13,6 +14,7 @@ type Options = PasteActions & {
   name: string;
   initial: RichTextDoc;
   targets: Targets;
+  fileOf: FileOf;
   attributes: Record<string, string>;
   changed: () => void;
   isReadOnly: () => boolean;
@@ -21,13 +23,13 @@ type Options = PasteActions & {
 
 /** The editor of one field; null on the server and until the browser has made it. */
 export function useRichTextEditor(options: Options): Editor | null {
-  const { name, initial, targets, attributes, keys, dropped } = options;
+  const { name, initial, targets, fileOf, attributes, keys, dropped } = options;
   // What the editor calls back is fixed when it is made; the newest functions stand here.
   const newest = useRef(options);
   newest.current = options;
   return useEditor({
     extensions: [
-      ...documentExtensions((id) => targets.find((target) => target.id === id)),
+      ...documentExtensions((id) => targets.find((target) => target.id === id), fileOf),
       EditorKeys.configure(keys),
       CleanPaste.configure({ dropped }),
       DragHandle,

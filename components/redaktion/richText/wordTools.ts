@@ -1,7 +1,7 @@
 import { redoDepth, undoDepth } from "@tiptap/pm/history";
 import type { Editor } from "@tiptap/react";
 
-export type PanelName = "link" | "language" | "abbreviation" | "blocks" | "shortcuts" | "settings";
+export type PanelName = "link" | "language" | "abbreviation" | "blocks" | "shortcuts" | "settings" | "galleryPicture";
 
 export type Tool = {
   label: string;

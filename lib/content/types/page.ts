@@ -1,11 +1,16 @@
 import { isReserved, listPageAt, listPages } from "#lib/addresses/reserved.ts";
 import { todayInBerlin } from "#lib/dates.ts";
+import { pageLanguages } from "#lib/pages/languages.ts";
+import { languageSchema } from "#lib/pages/schema.ts";
 import { isEmptyRichText } from "#lib/richText/walk.ts";
 import { defineType, orNull } from "../contentType.ts";
-import { type Data, list, path, richText, text, textarea, url } from "../fields.ts";
+import { type Data, list, path, relation, richText, select, text, textarea, url } from "../fields.ts";
+import { optionsFrom } from "../options.ts";
 
 /** First parts of addresses that belong to other types; pages cannot lie below them. */
 const taken = listPages.map(({ path }) => path.slice(1)).filter(Boolean);
+
+const { de: _, ...otherLanguages } = pageLanguages;
 
 const fields = {
   title: text({ label: "Titel", required: true, max: 120 }),
@@ -32,6 +37,16 @@ const fields = {
       url: url({ label: "Adresse der Quelle" }),
     },
   }),
+  language: select({
+    label: "Sprache",
+    help: "Nichts gewählt heißt: Deutsch.",
+    options: optionsFrom(otherLanguages),
+  }),
+  original: relation({
+    label: "Deutsche Fassung",
+    to: "page",
+    help: "Die Seite, von der dies die Fassung in einer anderen Sprache ist. Beide Seiten zeigen dann den Wechsel.",
+  }),
   open: textarea({
     label: "Noch zu klären",
     internal: true,
@@ -46,6 +61,8 @@ const rowOf = (data: Data<typeof fields>) => ({
   lead: data.lead,
   body: data.body,
   facts: data.facts.map((fact) => ({ ...fact, url: orNull(fact.url) })),
+  language: languageSchema.parse(data.language),
+  originalId: orNull(data.original),
   asOf: todayInBerlin(),
 });
 
@@ -57,6 +74,7 @@ export const page = defineType({
   groups: [
     { legend: "Inhalt", fields: ["title", "lead", "body", "facts"] },
     { legend: "Adresse", fields: ["path"] },
+    { legend: "Sprache", fields: ["language", "original"] },
     { legend: "Intern", fields: ["open"] },
   ],
   titleField: "title",

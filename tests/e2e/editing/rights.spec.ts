@@ -94,7 +94,7 @@ test("a replayed creation is refused for a reader and for nobody", async ({ sign
   await replay(reader.request, request);
   await replay(stranger.request, request);
   await reader.goto("/redaktion/projekte?q=fremd");
-  await expect(reader.getByRole("status").filter({ hasText: "0 Einträge" })).toBeVisible();
+  await expect(reader.getByRole("status").filter({ hasText: "Keine Treffer" })).toBeVisible();
 });
 
 test("accounts and settings are for the administration alone", async ({ signIn, newPerson }) => {

@@ -4,9 +4,9 @@ import { textAttribute } from "./textAttribute.ts";
 export type EntryBlockName = "contact" | "projectTeaser" | "eventTeaser";
 
 /** What an entry is called, and whether visitors can see it; undefined when it is gone. */
-export type DescribeEntry = (id: string) => { title: string; live: boolean } | undefined;
+export type EntryOf = (id: string) => { title: string; live: boolean } | undefined;
 
-const entryNode = (name: EntryBlockName, label: string, entryOf: DescribeEntry) =>
+const entryNode = (name: EntryBlockName, label: string, entryOf: EntryOf) =>
   Node.create({
     name,
     group: "block flow",
@@ -34,7 +34,7 @@ const entryNode = (name: EntryBlockName, label: string, entryOf: DescribeEntry) 
   });
 
 /** Other entries inside a text, by id: what they say is looked up when the page is shown. */
-export const entryNodes = (entryOf: DescribeEntry) => [
+export const entryNodes = (entryOf: EntryOf) => [
   entryNode("contact", "Kontakt", entryOf),
   entryNode("projectTeaser", "Projekt", entryOf),
   entryNode("eventTeaser", "Veranstaltung", entryOf),

@@ -8,10 +8,12 @@ import { plainText, walk } from "#lib/richText/walk.ts";
 import { documentExtensions } from "../richTextExtensions.ts";
 import { cleanPaste } from "./cleanPaste.ts";
 
+const nothing = () => undefined;
+
 /** What an editor holds after somebody has pasted this. */
 function paste(html: string) {
   const { html: cleaned, dropped } = cleanPaste(html);
-  const editor = new Editor({ extensions: documentExtensions(() => undefined), content: cleaned, injectCSS: false });
+  const editor = new Editor({ extensions: documentExtensions(nothing, nothing), content: cleaned, injectCSS: false });
   const doc = normalizeRichText(richTextSchema.parse(editor.getJSON()));
   editor.destroy();
   return { doc, dropped, outline: doc.content.map(outline) };
