@@ -37,7 +37,7 @@ export function PlanPanel({ create, change, id, title, plans, mayPlan }: Props) 
         {mayPlan && <NewPlanForm action={create} id={id} title={title} />}
         {closed.length > 0 && (
           <div>
-            <h3 className="text-h4">Zuletzt</h3>
+            <h2 className="text-h4">Zuletzt</h2>
             <ul>
               {closed.map(({ id: key, action, at, state, message }) => (
                 <li key={key}>
