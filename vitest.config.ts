@@ -19,6 +19,7 @@ const onDatabase = (database: "sqlite" | "postgresql", name: string, folder: str
 
 const integration = (database: "sqlite" | "postgresql") => onDatabase(database, database, "tests/integration", 20);
 const bench = (database: "sqlite" | "postgresql") => onDatabase(database, `bench-${database}`, "tests/bench", 300);
+const long = (database: "sqlite" | "postgresql") => onDatabase(database, `long-${database}`, "tests/long", 3600);
 
 /** scripts/test.ts wants the numbers in a file; whoever runs the tests by hand does not. */
 const { TEST_REPORT } = process.env;
@@ -39,6 +40,8 @@ export default defineConfig({
       integration("postgresql"),
       bench("sqlite"),
       bench("postgresql"),
+      long("sqlite"),
+      long("postgresql"),
     ],
   },
 });

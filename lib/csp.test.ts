@@ -21,6 +21,11 @@ test("the editing area runs scripts with the nonce only", () => {
   expect(editingPolicy("abc")).not.toMatch(/unsafe|https?:|\*/);
 });
 
+test("only the preview may be framed, by the editing area itself", () => {
+  expect(directives(editingPolicy("abc")).get("frame-ancestors")).toBe("'none'");
+  expect(directives(editingPolicy("abc", false, true)).get("frame-ancestors")).toBe("'self'");
+});
+
 test("every directive is named once", () => {
   for (const policy of [portalPolicy(), editingPolicy("abc"), editingPolicy("abc", true)]) {
     const names = policy.split("; ").map((part) => part.split(" ")[0]);

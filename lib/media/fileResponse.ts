@@ -47,7 +47,6 @@ export function fileResponse(request: Request, file: ServedFile, isPublic: boole
   }
   const { start, end } = range ?? { start: 0, end: file.bytes - 1 };
   if (range) headers.set("Content-Range", `bytes ${start}-${end}/${file.bytes}`);
-  headers.set("Content-Length", String(end - start + 1));
   const body = request.method === "HEAD" ? null : asStream(file, start, end);
   return new Response(body, { status: range ? 206 : 200, headers });
 }

@@ -30,6 +30,13 @@ export async function findPublishedFile(id: string, stamp?: string): Promise<Ser
 
 const nothing = { width: 0, height: 0, bytes: 0 };
 
+/** What a file is now, live or not: for guests with a preview, who see drafts but nothing that was replaced or cut off. */
+export async function findDraftFile(actor: Actor, id: string, stamp?: string): Promise<ServedFile | null> {
+  assertMay(actor, "content.read");
+  const media = await db.media.findFirst({ where: { id, trashedAt: null }, select });
+  return media && served(media, [currentOf(media)], stamp);
+}
+
 /** Any file of the library, earlier versions and whole pictures included, for those who work with it. */
 export async function findFile(actor: Actor, id: string, stamp?: string): Promise<ServedFile | null> {
   assertMay(actor, "content.read");

@@ -6,7 +6,7 @@ export type PlanAction = z.infer<typeof planActionSchema>;
 
 export const planActions: Record<PlanAction, string> = {
   publish: "Veröffentlichen",
-  withdraw: "Von der Website nehmen",
+  withdraw: "Zurückziehen",
 };
 
 export const planStateSchema = z.enum(["waiting", "done", "failed", "cancelled"]);

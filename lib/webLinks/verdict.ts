@@ -1,17 +1,22 @@
 import { ForbiddenAddress } from "./guard.ts";
 import { TooManyRedirects } from "./visit.ts";
 
-/** What a check has found: `problem` in German is null while all is well. */
-export type Verdict = { status: number | null; problem: string | null };
+/**
+ * What a check has found: `problem` in German is null while all is well. When no server has answered (`certain` is false),
+ * it may just as well be our own network that does not work.
+ */
+export type Verdict = { status: number | null; problem: string | null; certain: boolean };
 
 /** Doors that are closed to machines only: people may well get in. */
 const refusesMachines = new Set([401, 402, 403, 405, 406, 407, 418, 429, 451, 501, 999]);
 
 export function judgeStatus(status: number): Verdict {
-  if (status < 400 || refusesMachines.has(status)) return { status, problem: null };
-  if (status === 404 || status === 410) return { status, problem: "Diese Seite gibt es nicht mehr." };
-  if (status >= 500) return { status, problem: "Die Website meldet einen Fehler." };
-  return { status, problem: `Die Website lehnt diese Adresse ab (${status}).` };
+  return { status, problem: status < 400 || refusesMachines.has(status) ? null : whatIsWrong(status), certain: true };
+}
+
+function whatIsWrong(status: number): string {
+  if (status === 404 || status === 410) return "Diese Seite gibt es nicht mehr.";
+  return status >= 500 ? "Die Website meldet einen Fehler." : `Die Website lehnt diese Adresse ab (${status}).`;
 }
 
 /** German for what can go wrong on the way, by the code of the error. */
@@ -22,22 +27,20 @@ const causes = new Map([
   ["ECONNRESET", "Die Website hat die Verbindung abgebrochen."],
   ["EHOSTUNREACH", "Die Website ist nicht erreichbar."],
   ["ETIMEDOUT", "Die Website antwortet nicht."],
-  ["ABORT_ERR", "Die Website antwortet nicht."],
-  ["CERT_HAS_EXPIRED", "Das Zertifikat der Website ist abgelaufen. Browser warnen davor."],
 ]);
 
-/** What an error says about the address. Null when it says something about us instead: no network, no name server. */
-export function judgeError(error: unknown): Verdict | null {
-  if (error instanceof ForbiddenAddress)
-    return { status: null, problem: "Diese Adresse ist nicht im öffentlichen Internet." };
-  if (error instanceof TooManyRedirects) return { status: null, problem: "Diese Adresse leitet im Kreis weiter." };
+/** What an error says about the address. */
+export function judgeError(error: unknown): Verdict {
+  if (error instanceof ForbiddenAddress) return surely("Diese Adresse ist nicht im öffentlichen Internet.");
+  if (error instanceof TooManyRedirects) return surely("Diese Adresse leitet im Kreis weiter.");
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const name = error instanceof Error ? error.name : "";
-  if (code === "EAI_AGAIN" || code === "ENETUNREACH" || code === "ENETDOWN") return null;
-  if (name === "TimeoutError" || name === "AbortError")
-    return { status: null, problem: "Die Website antwortet nicht." };
-  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_/.test(code) && !causes.has(code)) {
-    return { status: null, problem: "Das Zertifikat der Website ist ungültig. Browser warnen davor." };
+  if (code === "CERT_HAS_EXPIRED") return surely("Das Zertifikat der Website ist abgelaufen. Browser warnen davor.");
+  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_/.test(code)) {
+    return surely("Das Zertifikat der Website ist ungültig. Browser warnen davor.");
   }
-  return { status: null, problem: causes.get(code) ?? "Die Website ist nicht erreichbar." };
+  const isLate = error instanceof Error && (error.name === "TimeoutError" || error.name === "AbortError");
+  const problem = isLate ? causes.get("ETIMEDOUT") : causes.get(code);
+  return { status: null, problem: problem ?? "Die Website ist nicht erreichbar.", certain: false };
 }
+
+const surely = (problem: string): Verdict => ({ status: null, problem, certain: true });

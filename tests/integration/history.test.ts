@@ -8,6 +8,7 @@ import { typeKeys } from "#lib/content/typeKeys.ts";
 import { db } from "#lib/db.ts";
 import { Conflict, InvalidInput, NotAllowed, NotFound } from "#lib/errors.ts";
 import { nameVersion, restoreVersion } from "#lib/history/mutations.ts";
+import { previewVersion } from "#lib/history/preview.ts";
 import { compareVersions, readHistory, readVersion } from "#lib/history/queries.ts";
 import { moveToTrash } from "#lib/trash/mutations.ts";
 import type { Actor } from "#lib/users/policy.ts";
@@ -117,6 +118,7 @@ test("nobody reads history without the right, of another entry, or out of the tr
     () => readHistory(actor, id, {}),
     () => readVersion(actor, id, 1),
     () => compareVersions(actor, id, { before: 1, after: 1 }),
+    () => previewVersion(actor, id, 1).then((found) => found ?? Promise.reject(new NotFound())),
   ];
   for (const read of reads(nobody, draft.id)) await expect(read()).rejects.toThrow();
   await expect(readVersion(reader, draft.id, 2)).rejects.toThrow(NotFound);

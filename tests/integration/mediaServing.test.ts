@@ -7,7 +7,7 @@ import { listLibrary, readLibraryFile } from "#lib/media/library.ts";
 import { libraryQuerySchema } from "#lib/media/librarySchema.ts";
 import { cropMedia, saveMedia } from "#lib/media/mutations.ts";
 import { findMedia, findPublishedMedia } from "#lib/media/queries.ts";
-import { findFile, findPublishedFile } from "#lib/media/served.ts";
+import { findDraftFile, findFile, findPublishedFile } from "#lib/media/served.ts";
 import { getPublishedPublication } from "#lib/publications/queries.ts";
 import { editor, makeDraft, makePublished, reader } from "#tests/factories.ts";
 import { captions, jpeg, makeMedia, mp4, pdf } from "#tests/mediaFiles.ts";
@@ -79,6 +79,7 @@ describe("who may fetch a file", () => {
     for (const address of [original, versions[1]?.address]) {
       expect(await findFile(reader, id, stampIn(address))).toMatchObject({ forever: true });
       expect(await findPublishedFile(id, stampIn(address))).toMatchObject({ forever: false });
+      expect(await findDraftFile(reader, id, stampIn(address))).toMatchObject({ forever: false });
     }
   });
 

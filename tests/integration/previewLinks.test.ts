@@ -1,7 +1,7 @@
 /** Preview links: who may make them, whom they let in, and what they show. */
 import { beforeEach, expect, test } from "vitest";
 import { previewEntry } from "#lib/content/preview.ts";
-import { publish } from "#lib/content/publish.ts";
+import { publish, withdraw } from "#lib/content/publish.ts";
 import { saveDraft } from "#lib/content/save.ts";
 import { db } from "#lib/db.ts";
 import { InvalidInput, NotAllowed, NotFound } from "#lib/errors.ts";
@@ -98,9 +98,11 @@ test("guests learn nothing of other drafts: no titles, no addresses, no newer wo
   expect(next).not.toContain("Künftiger Name");
 });
 
-test("a link goes on showing the newest draft of something live, and nothing else of it", async () => {
+test("a link goes on showing the newest draft of what is published and withdrawn meanwhile", async () => {
   const saved = await publish(editor, draft, draft.input);
-  await saveDraft(editor, saved, { ...draft.input, title: "Nächste Fassung" });
+  const next = await saveDraft(editor, saved, { ...draft.input, title: "Nächste Fassung" });
+  expect((await visitPreview(secret))?.preview).toMatchObject({ project: { title: "Nächste Fassung" } });
+  await withdraw(editor, next);
   expect((await visitPreview(secret))?.preview).toMatchObject({ project: { title: "Nächste Fassung" } });
 });
 

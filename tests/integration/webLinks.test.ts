@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { db } from "#lib/db.ts";
-import { NotAllowed } from "#lib/errors.ts";
+import { InvalidInput, NotAllowed } from "#lib/errors.ts";
 import { checkWebLinks } from "#lib/webLinks/check.ts";
 import { ForbiddenAddress, type Guard, publicWeb } from "#lib/webLinks/guard.ts";
 import { ignoreWebLink, recheckWebLink } from "#lib/webLinks/mutations.ts";
@@ -148,14 +148,25 @@ test("what no draft names any more is forgotten, what lies in the trash is left 
   expect(await linkAt("/niemand")).toBeNull();
 });
 
-test("no network says nothing about an address", async () => {
-  await makeDraft("project", { website: "http://www.example.net/" });
-  const offline: Guard = {
-    ...publicWeb,
-    resolve: () => Promise.reject(Object.assign(new Error("offline"), { code: "EAI_AGAIN" })),
-  };
+test("a network that lets nothing out says nothing about an address", async () => {
+  const url = "http://www.example.net/";
+  await makeDraft("project", { website: url });
+  const state = () => db.webLink.findUnique({ where: { url } });
+  const fails = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
+  const offline: Guard = { mayConnect: () => false, resolve: fails("ENOTFOUND") };
+  await db.webLink.updateMany({ where: { url: { startsWith: origin } }, data: { checkedAt: later(60) } });
+  await db.webLink.create({
+    data: { url: "http://gut.example.org/", status: 200, checkedAt: later(61), ignored: true },
+  });
   await check(later(60), offline);
-  expect(await db.webLink.findUnique({ where: { url: "http://www.example.net/" } })).toMatchObject({ checkedAt: null });
+  expect(await state()).toMatchObject({ checkedAt: null, problem: null });
+  await expect(recheckWebLink(editor, url, { guard: offline })).rejects.toThrow(InvalidInput);
+
+  // The same answer counts as soon as anything else can be reached.
+  await db.webLink.delete({ where: { url: "http://gut.example.org/" } });
+  const online: Guard = { ...thisTest, resolve: fails("ENOTFOUND") };
+  await check(later(60), online);
+  expect(await state()).toMatchObject({ problem: "Diese Website gibt es nicht (mehr).", brokenSince: later(60) });
 });
 
 test("readers see the report and change nothing; an ignored address is neither asked nor told of", async () => {

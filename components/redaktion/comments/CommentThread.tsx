@@ -11,11 +11,11 @@ export function CommentThread({ name, label, comments, mayResolve }: Props) {
   if (comments.length === 0) return null;
   return (
     <section aria-labelledby={`kommentare-${name}`}>
-      <h3 id={`kommentare-${name}`} tabIndex={-1} className="text-h4">
+      <h2 id={`kommentare-${name}`} tabIndex={-1} className="text-h4">
         <a href={`#${name}`} className="inline-flex min-h-8 items-center">
           {label}
         </a>
-      </h3>
+      </h2>
       <CommentList comments={open} mayResolve={mayResolve} />
       {resolved.length > 0 && (
         <details>

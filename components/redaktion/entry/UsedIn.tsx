@@ -4,44 +4,45 @@ type Props = { places: UsePlace[]; menus: string[] };
 
 /** "Verwendet in …": every place that names this entry, what visitors see apart from drafts. */
 export function UsedIn({ places, menus }: Props) {
-  const live = places.filter((place) => place.live);
-  const drafts = places.filter((place) => !place.live);
+  const count = places.length + menus.length;
+  if (count === 0) return <p>Nichts verweist auf diesen Eintrag.</p>;
   return (
-    <section>
-      <h2 className="text-h4">Verwendet in</h2>
-      {places.length + menus.length === 0 && <p>Nichts verweist auf diesen Eintrag.</p>}
-      <Places title="Auf der Website" places={live} />
-      <Places title="Nur in Entwürfen" places={drafts} />
-      {menus.length > 0 && (
-        <>
-          <h3 className="text-base font-bold">Im Menü</h3>
-          <ul>
-            {menus.map((place) => (
-              <li key={place}>{place}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
+    <details className="side-panel">
+      <summary>Verwendet: {count === 1 ? "an 1 Stelle" : `an ${count} Stellen`}</summary>
+      <div className="stack-tight">
+        <Places title="Auf der Website" places={places.filter(({ live }) => live)} />
+        <Places title="Nur in Entwürfen" places={places.filter(({ live }) => !live)} />
+        {menus.length > 0 && (
+          <div>
+            <h2 className="text-base font-bold">Im Menü</h2>
+            <ul>
+              {menus.map((place) => (
+                <li key={place}>{place}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </details>
   );
 }
 
 function Places({ title, places }: { title: string; places: UsePlace[] }) {
   if (places.length === 0) return null;
   return (
-    <>
-      <h3 className="text-base font-bold">{title}</h3>
+    <div>
+      <h2 className="text-base font-bold">{title}</h2>
       <ul>
         {places.map(({ href, title: source, field, live, draft }) => (
           <li key={`${href} ${field}`}>
             <a href={href}>{source}</a>{" "}
-            <span className="text-sm text-ink-soft">
-              {field}
-              {live && !draft && ", im Entwurf schon entfernt"}
+            <span className="text-ink-soft">
+              ({field}
+              {live && !draft && ", im Entwurf schon entfernt"})
             </span>
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -46,13 +46,8 @@ function WordsOf({ plan: { state, wordsOf, newer } }: { plan: PlanView }) {
   );
 }
 
-function PlanButtons({ plan: { id, action, at, state, newer } }: { plan: PlanView }) {
-  const what = (
-    <span className="sr-only">
-      {" "}
-      ({planActions[action]}, {formatDateTime(at)})
-    </span>
-  );
+function PlanButtons({ plan: { id, at, state, newer } }: { plan: PlanView }) {
+  const what = <span className="sr-only"> (Planung für {formatDateTime(at)})</span>;
   return (
     <p className="plan-buttons">
       {newer > 0 && (

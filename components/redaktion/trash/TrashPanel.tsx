@@ -30,7 +30,7 @@ export function TrashPanel({ action, id, title, live, uses, plans }: Props) {
         {plans && <p className="font-bold">{plans}</p>}
         {uses > 0 && (
           <p className="font-bold">
-            Das geht erst, wenn nichts mehr auf den Eintrag verweist. Die Stellen stehen oben unter „Verwendet in“.
+            Das geht erst, wenn nichts mehr auf den Eintrag verweist. Die Stellen stehen oben unter „Verwendet“.
           </p>
         )}
         <Button look="danger">In den Papierkorb</Button>

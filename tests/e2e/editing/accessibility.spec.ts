@@ -23,6 +23,7 @@ const pages = [
   "/redaktion/weiterleitungen",
   "/redaktion/weiterleitungen/neu",
   "/redaktion/protokoll",
+  "/redaktion/papierkorb",
   "/redaktion/konto",
 ];
 const narrow = { width: 320, height: 640 };

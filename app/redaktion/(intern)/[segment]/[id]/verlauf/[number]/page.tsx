@@ -39,6 +39,11 @@ export default async function VersionPage({ params }: Props) {
       {!version.fits && <Notice kind="warning">{tooOld}</Notice>}
       {version.fits && (
         <ul className="stack-tight">
+          <li>
+            <a href={`${href}/verlauf/${version.number}/vorschau`} target="_blank" rel="noreferrer">
+              Vorschau dieser Fassung <span className="text-sm">(neues Fenster)</span>
+            </a>
+          </li>
           {!version.isDraft && (
             <li>
               <a href={`${href}/verlauf/vergleich?von=${version.number}&bis=${entry.draft}`}>
