@@ -46,7 +46,7 @@ export default defineConfig({
     command: "npm start",
     url: `http://localhost:${E2E_PORT}/`,
     env: { PORT: E2E_PORT, DATA_DIR: E2E_DATA_DIR, ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password },
-    timeout: 240_000,
+    timeout: 480_000,
     stdout: "pipe",
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
   },

@@ -9,13 +9,16 @@ import { EventCard } from "#components/portal/EventCard.tsx";
 import { FilmCard } from "#components/portal/FilmCard.tsx";
 import { ProjectCard } from "#components/portal/ProjectCard.tsx";
 import { PublicationRow } from "#components/portal/PublicationRow.tsx";
+import { StructuredData } from "#components/portal/StructuredData.tsx";
 import { Hero } from "#components/portal/start/Hero.tsx";
 import { RegionList } from "#components/portal/start/RegionList.tsx";
 import { Section } from "#components/portal/start/Section.tsx";
 import { listPublishedBausteine } from "#lib/bausteine/queries.ts";
 import { listPublishedContacts } from "#lib/contacts/queries.ts";
 import { todayInBerlin } from "#lib/dates.ts";
+import { env } from "#lib/env.ts";
 import { listPublishedEvents } from "#lib/events/queries.ts";
+import { websiteData } from "#lib/feeds/structuredData.ts";
 import { listPublishedFilms } from "#lib/films/queries.ts";
 import { getPublishedListPage } from "#lib/pages/queries.ts";
 import { noProjectFilters } from "#lib/projects/filters.ts";
@@ -49,6 +52,7 @@ export default async function StartPage() {
   const event = events.coming[0] ?? events.past[0];
   return (
     <PublicPage path="/">
+      <StructuredData things={[websiteData(env().publicUrl, page.title)]} />
       <Hero page={page} />
       <div className="wrap grid gap-x-20 gap-y-12 py-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:py-20">
         <RichText context={context} doc={page.body} />

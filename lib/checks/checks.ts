@@ -52,10 +52,18 @@ const byRule = new Map(checks.map((check) => [check.rule, check]));
 export const checkOf = (rule: string): Check | undefined => byRule.get(rule);
 
 /** Everything the checks say about a draft: what keeps it from being published first, then in the order of the form. */
-export function findAll(draft: CheckedDraft): Finding[] {
-  const place = new Map(draft.fields.map(({ name }, index) => [name, index]));
+export const findAll = (draft: CheckedDraft): Finding[] =>
+  inOrder(
+    draft,
+    checks.flatMap((check) => findWith(check, draft)),
+  );
+
+/** What one check says. For the browser, which looks after its user between two checks. */
+export const findWith = ({ rule, blocking, find }: Check, draft: CheckedDraft): Finding[] =>
+  find(draft).map((found) => ({ ...found, rule, blocking }));
+
+export function inOrder({ fields }: CheckedDraft, findings: Finding[]): Finding[] {
+  const place = new Map(fields.map(({ name }, index) => [name, index]));
   const placeOf = ({ field }: Finding) => place.get(field.split(".")[0] ?? "") ?? 0;
-  return checks
-    .flatMap(({ rule, blocking, find }) => find(draft).map((found) => ({ ...found, rule, blocking })))
-    .sort((a, b) => Number(b.blocking) - Number(a.blocking) || placeOf(a) - placeOf(b));
+  return findings.sort((a, b) => Number(b.blocking) - Number(a.blocking) || placeOf(a) - placeOf(b));
 }

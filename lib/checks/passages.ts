@@ -6,8 +6,19 @@ import type { CheckedDraft, CheckedField } from "./schema.ts";
 /** A paragraph ("prose") or something shorter ("line": a title, a heading, a caption) that visitors read. */
 export type Passage = { field: string; kind: "prose" | "line"; text: string };
 
+type Text = { field: string; doc: RichTextDoc };
+
+/** Reading a long text is slow, and every check wants it. */
+const read = new WeakMap<CheckedDraft, Text[]>();
+
 /** The structured texts of a draft. */
-export function documents({ fields }: CheckedDraft): { field: string; doc: RichTextDoc }[] {
+export function documents(draft: CheckedDraft): Text[] {
+  const known = read.get(draft) ?? readDocuments(draft);
+  read.set(draft, known);
+  return known;
+}
+
+function readDocuments({ fields }: CheckedDraft): Text[] {
   return fields.flatMap(({ name, input, value }) => {
     if (input.kind !== "richText") return [];
     const { data: doc } = richTextSchema.safeParse(value);

@@ -1,8 +1,8 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { findAll } from "#lib/checks/checks.ts";
-import type { Elsewhere, Finding } from "#lib/checks/schema.ts";
+import { checks, findAll, findWith, inOrder } from "#lib/checks/checks.ts";
+import type { CheckedDraft, Elsewhere, Finding } from "#lib/checks/schema.ts";
 import type { FieldInput } from "#lib/content/fields.ts";
 import { readFields } from "#lib/content/formData.ts";
 
@@ -25,14 +25,20 @@ export function useLiveChecks(
   useEffect(() => {
     const form = inside.current?.closest(".entry-layout")?.querySelector<HTMLFormElement>("form.entry-form");
     let timer = 0;
-    const check = () => form && setTyped(findIn(form, known.current));
+    let turn = 0;
+    async function check(mine: number) {
+      const found = form && (await findInTurns(readDraft(form, known.current), () => mine !== turn));
+      if (found) setTyped(found);
+    }
     const wait = () => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => whenIdle(check), pause);
+      turn += 1;
+      timer = window.setTimeout(check, pause, turn);
     };
     form?.addEventListener("input", wait);
     return () => {
       window.clearTimeout(timer);
+      turn += 1;
       form?.removeEventListener("input", wait);
     };
   }, [inside]);
@@ -40,23 +46,36 @@ export function useLiveChecks(
   // After a save the server knows more, about targets that were new; what was typed since then still counts.
   useEffect(() => {
     const form = inside.current?.closest(".entry-layout")?.querySelector<HTMLFormElement>("form.entry-form");
-    setTyped((before) => (before && form ? findIn(form, { fields: known.current.fields, elsewhere }) : before));
+    const draft = form && readDraft(form, { fields: known.current.fields, elsewhere });
+    setTyped((before) => (before && draft ? findAll(draft) : before));
   }, [inside, elsewhere]);
 
   return typed ?? loaded;
 }
 
-function findIn(
+function readDraft(
   form: HTMLFormElement,
-  { fields, elsewhere }: { fields: CheckedFields; elsewhere: Elsewhere },
-): Finding[] {
+  { fields, elsewhere }: Omit<CheckedDraft, "fields"> & { fields: CheckedFields },
+) {
   const inputs = Object.fromEntries(fields.map(({ name, input }) => [name, { input }]));
   const values = readFields(inputs, new FormData(form));
-  return findAll({ fields: fields.map((field) => ({ ...field, value: values[field.name] })), elsewhere });
+  return { fields: fields.map((field) => ({ ...field, value: values[field.name] })), elsewhere };
 }
 
-/** Between two things the browser has to do; not every browser can say when that is. */
-function whenIdle(work: () => void): void {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(work, { timeout: 2_000 });
-  else setTimeout(work);
+/** One check after the other, whenever the browser has nothing else to do. Null when somebody goes on writing meanwhile. */
+async function findInTurns(draft: CheckedDraft, isOver: () => boolean): Promise<Finding[] | null> {
+  const found: Finding[] = [];
+  for (const check of checks) {
+    await idle();
+    if (isOver()) return null;
+    found.push(...findWith(check, draft));
+  }
+  return inOrder(draft, found);
 }
+
+/** Not every browser can say when that is. */
+const idle = () =>
+  new Promise<unknown>((resolve) => {
+    if ("requestIdleCallback" in window) window.requestIdleCallback(resolve, { timeout: 1_000 });
+    else setTimeout(resolve);
+  });

@@ -96,10 +96,12 @@ function ChoiceField({ difference, sides, titleOf }: { difference: Difference; s
         </div>
       ))}
       {canBeBoth(input) && (
-        <label className="check">
-          <input type="radio" name={`wahl.${name}`} value="both" defaultChecked={chosen === "both"} />
-          Beide nacheinander, zuerst die von {sides.by}
-        </label>
+        <div className="merge-choice">
+          <label className="check">
+            <input type="radio" name={`wahl.${name}`} value="both" defaultChecked={chosen === "both"} />
+            Beide nacheinander, zuerst die von {sides.by}
+          </label>
+        </div>
       )}
     </fieldset>
   );

@@ -2,6 +2,7 @@ import { Notice } from "#components/ui/Notice.tsx";
 import { formatDateTime } from "#lib/dates.ts";
 import type { FormAction } from "#lib/form.ts";
 import { type PlanView, planActions, planStates } from "#lib/schedules/schema.ts";
+import { SidePanel } from "../entry/SidePanel.tsx";
 import { NewPlanForm } from "./NewPlanForm.tsx";
 import { OpenPlans } from "./OpenPlans.tsx";
 
@@ -22,8 +23,7 @@ export function PlanPanel({ create, change, id, title, plans, mayPlan }: Props) 
   const closed = plans.filter(({ state }) => state === "done" || state === "cancelled");
   if (!mayPlan && plans.length === 0) return null;
   return (
-    <details className="side-panel" id="planen" open={waiting.length + failed.length > 0}>
-      <summary>{summaryOf(waiting.length, failed.length)}</summary>
+    <SidePanel id="planen" summary={summaryOf(waiting.length, failed.length)} open={waiting.length + failed.length > 0}>
       <div className="stack">
         {failed.map(({ id: key, action, at, message }) => (
           <Notice key={key} kind="warning">
@@ -48,7 +48,7 @@ export function PlanPanel({ create, change, id, title, plans, mayPlan }: Props) 
           </div>
         )}
       </div>
-    </details>
+    </SidePanel>
   );
 }
 

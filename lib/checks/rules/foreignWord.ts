@@ -52,7 +52,8 @@ export const foreignWord: Check = {
       .filter(({ kind }) => kind === "prose")
       .flatMap(({ field, text }) =>
         words(text).flatMap((word) => {
-          const [beginning, instead] = plainer.find(([start]) => word.toLowerCase().startsWith(start)) ?? [];
+          const lower = word.toLowerCase();
+          const [beginning, instead] = plainer.find(([start]) => lower.startsWith(start)) ?? [];
           if (!beginning || seen.has(beginning)) return [];
           seen.add(beginning);
           return [{ field, message: `Statt „${word}“ geht vielleicht: ${instead}.`, excerpt: word }];

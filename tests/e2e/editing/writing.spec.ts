@@ -39,7 +39,8 @@ test("what a crash took from the screen is offered again", async ({ signIn }) =>
   await expect(editor.getByText(/Nicht gespeichert: Keine Verbindung/).last()).toBeVisible();
   await expect(editor.getByText("Der Text ist in diesem Browser aufbewahrt.")).toBeVisible();
   const again = await editor.context().newPage();
-  await editor.close();
+  // Closing the page would let it save a last time.
+  await Promise.all([editor.waitForEvent("crash"), editor.goto("chrome://crash").catch((error: Error) => error)]);
 
   await again.goto(edit);
   const offer = again.getByRole("region", { name: /Nicht gespeicherte Fassung .* gefunden/ });
@@ -70,7 +71,7 @@ test("without a connection the text is kept, and saved when it is back", async (
 test("after the session has ended somebody signs in again beside it, and the same text is saved", async ({
   signIn,
 }) => {
-  const editor = await signIn(erika);
+  const editor = await signIn(erika, { watched: false });
   await draftProject(editor, "Probe Abgelaufen");
   await editor.context().clearCookies();
   await summary(editor).fill("Über die Mittagspause geschrieben.");
@@ -86,7 +87,6 @@ test("after the session has ended somebody signs in again beside it, and the sam
   await other.getByRole("button", { name: "Abmelden", exact: true }).click();
   await other.waitForURL(/anmelden/);
   await signInOn(other, erika);
-  await other.close();
   await editor.bringToFront();
   await saved(editor);
   await editor.reload();
