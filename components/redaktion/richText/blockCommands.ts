@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { closeHistory } from "@tiptap/pm/history";
 import { Fragment } from "@tiptap/pm/model";
 import { NodeSelection, Selection, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { type CurrentBlock, currentBlock, outerBlock } from "./currentBlock.ts";
@@ -69,7 +70,8 @@ export function copyBlock(editor: Editor): boolean {
   return document.execCommand("copy");
 }
 
+/** What was done to a block is undone by itself, not together with what was typed just before. */
 function show(editor: Editor, tr: Transaction) {
-  editor.view.dispatch(tr.scrollIntoView());
+  editor.view.dispatch(closeHistory(tr).scrollIntoView());
   editor.view.focus();
 }

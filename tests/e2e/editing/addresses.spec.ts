@@ -28,7 +28,7 @@ test("a new address is explained while it is typed, and what is taken is refused
   await address.fill(other.path.replace("/projekte/", ""));
   await expect(editor.getByText("gehört schon zu „Probe Schon Vergeben“").first()).toBeVisible();
   await save(editor);
-  await expect(editor.getByRole("status").first()).toContainText("gehört schon zu „Probe Schon Vergeben“");
+  await expect(editor.getByRole("status").filter({ hasText: "gehört schon zu „Probe Schon Vergeben“" })).toBeVisible();
   await editor.getByRole("button", { name: "Veröffentlichen" }).click();
   await expect(errors(editor).getByRole("link", { name: /gehört schon zu/ })).toBeVisible();
 

@@ -8,7 +8,7 @@ test("an editor changes the programme page, looks at it, publishes it and sees i
   const editor = await signIn(erika);
   await editor.goto("/redaktion/seiten");
   await editor
-    .getByRole("rowheader", { name: /\/programm$/ })
+    .getByRole("rowheader", { name: /^Das Programm/ })
     .getByRole("link")
     .click();
   const lead = editor.getByRole("textbox", { name: "Einleitung" });

@@ -93,6 +93,7 @@ test("a page says that the menu leads to it, and what becomes of that when it is
     .getByRole("rowheader", { name: /\/impressum$/ })
     .getByRole("link")
     .click();
+  await editor.locator("summary", { hasText: /^Verwendet/ }).click();
   await expect(editor.getByText("Letzte Zeile im Fuß: „Impressum“").first()).toBeVisible();
   await editor.locator("summary", { hasText: "Von der Website nehmen" }).click();
   await expect(editor.getByText(/Im Menü fehlt dann.*Letzte Zeile im Fuß: „Impressum“/)).toBeVisible();
