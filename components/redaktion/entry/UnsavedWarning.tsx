@@ -2,6 +2,7 @@
 
 import { useContext, useEffect, useRef, useState } from "react";
 import { FormContext } from "../formContext.ts";
+import { whenTyped } from "./whenTyped.ts";
 
 /** For forms that do not save themselves: says what became of the words in them, and asks before a page with unsaved ones is left. */
 export function UnsavedWarning() {
@@ -12,9 +13,9 @@ export function UnsavedWarning() {
 
   useEffect(() => {
     const form = marker.current?.closest("form");
-    const note = () => setChangedSince(state);
-    form?.addEventListener("input", note);
-    return () => form?.removeEventListener("input", note);
+    const until = new AbortController();
+    if (form) whenTyped(form, () => setChangedSince(state), until.signal);
+    return () => until.abort();
   }, [state]);
 
   useEffect(() => {
