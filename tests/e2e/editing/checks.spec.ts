@@ -48,10 +48,13 @@ test("the overview filters and leads to the field", async ({ signIn, expectAcces
   await draftProject(page, "Probe Übersicht");
   await page.getByRole("textbox", { name: /^Kurz gesagt/ }).fill("Zwei  Leerzeichen.");
   await save(page);
+  await expect(page.getByRole("status").filter({ hasText: "gespeichert" }).first()).toBeVisible();
   await page.goto("/redaktion/pruefen");
-  await page.getByRole("combobox", { name: "Prüfung" }).selectOption({ label: "Doppelte Leerzeichen (1)" });
+  // Other tests write drafts of their own meanwhile: the number may be higher.
+  const rules = page.getByRole("combobox", { name: "Prüfung" });
+  await rules.selectOption(await rules.getByRole("option", { name: /^Doppelte Leerzeichen/ }).getAttribute("value"));
   await page.getByRole("button", { name: "Anzeigen" }).click();
-  await expect(page.getByText("1 Stelle", { exact: true })).toBeVisible();
+  await expect(page.getByText(/^\d+ Stellen?$/)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "Kurz gesagt in „Probe Übersicht“" }).click();
   await expect(page.getByRole("textbox", { name: /^Kurz gesagt/ })).toBeFocused();

@@ -83,6 +83,9 @@ test("a project is born, shown, changed, compared, fetched back, thrown away and
   expect((await live()).includes("Zwei Gärten für alle.")).toBe(true);
   await press(page, page.getByRole("link", { name: "Verlauf: alle Fassungen" }));
   await page.waitForURL(/\/verlauf$/);
+  const older = page.getByRole("listitem").filter({ hasText: "War live vom" }).getByRole("radio", { name: /^von/ });
+  await reach(page, page.getByRole("radio", { name: /^von/, checked: true }));
+  for (let steps = 0; steps < 20 && !(await older.isChecked()); steps += 1) await page.keyboard.press("ArrowDown");
   await press(page, button(page, "Fassungen vergleichen"));
   await expect(page.getByRole("deletion").first()).toContainText("Ein Garten");
   await expect(page.getByRole("insertion").first()).toContainText("Zwei Gärten");
@@ -92,7 +95,7 @@ test("a project is born, shown, changed, compared, fetched back, thrown away and
   expect((await live()).includes("Zwei Gärten für alle.")).toBe(true);
 
   // Into the trash, and out of it.
-  await press(page, page.getByText("Löschen", { exact: true }));
+  await press(page, page.locator("summary", { hasText: /^Löschen$/ }));
   await press(page, button(page, "In den Papierkorb"));
   await page.waitForURL(/papierkorb/);
   expect((await request.get("/projekte/probe-ganzes-leben")).status()).toBe(404);
