@@ -8,6 +8,18 @@ export const shownLive = {
   OR: [{ uses: live }, { captionsFor: { some: { uses: live } } }, { posterFor: { some: { uses: live } } }],
 };
 
+/** Content types of the live entries that show this file, themselves or by a film it belongs to. */
+export async function typesShowing(database: Db | Tx, id: string): Promise<string[]> {
+  const entries = await database.entry.findMany({
+    where: {
+      mediaUses: { some: { live: true, media: { OR: [{ id }, { captionsId: id }, { posterId: id }] } } },
+    },
+    select: { type: true },
+    distinct: ["type"],
+  });
+  return entries.map(({ type }) => type);
+}
+
 /** Ids of the pictures that stand in the settings as logos; they are on every page. */
 export async function logoIds(database: Db | Tx): Promise<string[]> {
   const site = await database.site.findUnique({ where: { id: 1 }, select: { settings: true } });

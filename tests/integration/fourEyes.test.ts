@@ -5,10 +5,13 @@ import { saveDraft } from "#lib/content/save.ts";
 import { db } from "#lib/db.ts";
 import { Conflict, NotAllowed, NotReviewed } from "#lib/errors.ts";
 import { runBulk } from "#lib/lists/bulk.ts";
+import type { MediaTarget } from "#lib/media/claim.ts";
+import { cropMedia, describeMedia, replaceMedia, saveMedia, serveVersion } from "#lib/media/mutations.ts";
 import { approve, requestReview, returnReview, saveFourEyes } from "#lib/reviews/mutations.ts";
 import { readSettings } from "#lib/settings/queries.ts";
 import { type Actor, system } from "#lib/users/policy.ts";
-import { publishedRow } from "#tests/factories.ts";
+import { makePublished, publishedRow } from "#tests/factories.ts";
+import { asUpload, captions, jpeg, makeMedia, mp4 } from "#tests/mediaFiles.ts";
 import { makeActor, newestReview, type Rewritten, rewritten, switchOn } from "#tests/reviewing.ts";
 
 let author: Actor;
@@ -89,6 +92,39 @@ describe("with the rule on, words that nobody else has approved go live on no wa
     await switchOn("project");
     await expect(publishIt(made)).rejects.toThrow(NotReviewed);
     expect(await publishedRow("project", made.id)).toEqual(before);
+  });
+});
+
+describe("a file that is live has no draft, so under the rule it does not change", () => {
+  const words = { title: "Fest im Hof", alt: "Kinder tanzen im Hof" };
+  const whole = { focalX: 50, focalY: 50, left: 0, top: 0, width: 100, height: 100 };
+
+  test.each<[string, (file: MediaTarget) => Promise<unknown>]>([
+    ["replaced", async (file) => replaceMedia(author, file, asUpload(await jpeg(90, 30), "neu.jpg"))],
+    ["cropped", (file) => cropMedia(author, file, whole)],
+    ["an earlier version", (file) => serveVersion(author, file, 1)],
+    ["described anew", (file) => describeMedia(author, file, { alt: words.alt })],
+    ["other details", (file) => saveMedia({ ...author, role: "admin" }, file, words)],
+  ])("%s", async (_way, change) => {
+    const id = await makeMedia(await jpeg(60, 40));
+    await makePublished("project", { picture: { mediaId: id, alt: "Kinder im Hof" } });
+    const file = { id, version: (await db.media.findUniqueOrThrow({ where: { id } })).version };
+    await switchOn("project");
+    const before = await db.media.findUnique({ where: { id }, include: { versions: true } });
+    await expect(change(file)).rejects.toThrow(NotReviewed);
+    expect(await db.media.findUnique({ where: { id }, include: { versions: true } })).toEqual(before);
+    await switchOn("film");
+    await expect(change(file)).resolves.not.toThrow();
+  });
+
+  test("nor does what a film that is live needs", async () => {
+    const [film, text] = [await makeMedia(mp4(), "Fest.mp4"), await makeMedia(captions(), "Fest.vtt")];
+    await db.media.update({ where: { id: film }, data: { captionsId: text } });
+    await makePublished("film", { video: { mediaId: film } });
+    await switchOn("film");
+    const { version } = await db.media.findUniqueOrThrow({ where: { id: text } });
+    const change = replaceMedia(author, { id: text, version }, asUpload(captions("Anders."), "neu.vtt"));
+    await expect(change).rejects.toThrow(NotReviewed);
   });
 });
 
