@@ -12,13 +12,17 @@ type Fixtures = {
   newPerson: (options?: Options) => Promise<Page>;
   /** The same, signed in through the form. */
   signIn: (account: Account, options?: Options) => Promise<Page>;
-  /** Fails unless the page is free of axe findings in light and in dark colours. */
-  expectAccessible: (page: Page) => Promise<void>;
+  /** Fails unless the page (not the previews in frames, which are judged as pages) is free of axe findings, in light and in dark or in light alone. */
+  expectAccessible: (page: Page, colours?: "light") => Promise<void>;
+  /** The same at 1280 px, and at the 320 px that are left of it at 400 % zoom, where nothing may stick out sideways. */
+  expectAccessibleZoomed: (page: Page) => Promise<void>;
 };
 
-const axeTags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** The contrast of AAA, which we promise; and what is said is what is shown, which axe calls an experiment. */
+const further = { "color-contrast-enhanced": { enabled: true }, "label-content-name-mismatch": { enabled: true } };
 /** Dark changes colours and nothing else, so after all rules in light these are the ones left. */
-const colourRules = ["color-contrast", "link-in-text-block"];
+const colourRules = ["color-contrast-enhanced", "link-in-text-block"];
 
 async function axe(axeBuilder: AxeBuilder): Promise<string[]> {
   const { violations } = await axeBuilder.analyze();
@@ -61,14 +65,26 @@ export const test = base.extend<Fixtures>({
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
   expectAccessible: async ({}, use) => {
-    await use(async (page) => {
+    await use(async (page, colours) => {
       await page.emulateMedia({ colorScheme: "light" });
-      const light = await axe(new AxeBuilder({ page }).withTags(axeTags));
+      const light = await axe(new AxeBuilder({ page }).options({ runOnly: axeTags, rules: further, iframes: false }));
       expect.soft(light, `axe in light: ${page.url()}`).toEqual([]);
+      if (colours === "light") return;
       await page.emulateMedia({ colorScheme: "dark" });
       const dark = await axe(new AxeBuilder({ page }).withRules(colourRules));
       expect.soft(dark, `axe in dark: ${page.url()}`).toEqual([]);
       await page.emulateMedia({ colorScheme: null });
+    });
+  },
+
+  expectAccessibleZoomed: async ({ expectAccessible }, use) => {
+    await use(async (page) => {
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect.soft(overflow, `${page.url()} is wider than 320 px`).toBeLessThanOrEqual(0);
+      await expectAccessible(page, "light");
+      await page.setViewportSize({ width: 1280, height: 800 });
     });
   },
 });

@@ -15,14 +15,3 @@ export async function listComments(actor: Actor, entryId: string): Promise<Comme
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
 }
-
-/** How many comments are open on each entry that has any, for lists and the overview. */
-export async function countOpenComments(actor: Actor): Promise<Map<string, number>> {
-  assertMay(actor, "content.read");
-  const counts = await db.comment.groupBy({
-    by: ["entryId"],
-    where: { resolvedAt: null, entry: { trashedAt: null } },
-    _count: true,
-  });
-  return new Map(counts.map(({ entryId, _count }) => [entryId, _count]));
-}

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type OpenFact, withFields } from "#lib/content/contentType.ts";
 import { contentTypes, typeOf } from "#lib/content/registry.ts";
 import { db } from "#lib/db.ts";
+import { lately } from "#lib/presence/schema.ts";
 import { nextPlansSchema } from "#lib/schedules/schema.ts";
 import { type Actor, assertMay, may } from "#lib/users/policy.ts";
 import { roleSchema } from "#lib/users/schema.ts";
@@ -12,36 +13,48 @@ import type { EntryList, ListPage, ListQuery, ListRow, OwnFilter, SavedView } fr
 
 const perPage = 50;
 
-const columns = {
-  id: true,
-  type: true,
-  title: true,
-  address: true,
-  version: true,
-  changes: true,
-  openCount: true,
-  publishedAt: true,
-  updatedAt: true,
-  updatedBy: true,
-  reviewBy: true,
-  owner: { select: { name: true } },
-  schedules: { where: { state: "waiting" }, orderBy: { at: "asc" }, select: { action: true, at: true } },
-  reviews: { where: { state: "open" }, take: 1, select: { id: true } },
-} as const;
+/** What a row shows. Who has the entry open matters to others only. */
+const columnsFor = ({ userId }: Actor) =>
+  ({
+    id: true,
+    type: true,
+    title: true,
+    address: true,
+    version: true,
+    changes: true,
+    openCount: true,
+    publishedAt: true,
+    updatedAt: true,
+    updatedBy: true,
+    reviewBy: true,
+    owner: { select: { name: true } },
+    schedules: { where: { state: "waiting" }, orderBy: { at: "asc" }, select: { action: true, at: true } },
+    reviews: { where: { state: "open" }, take: 1, select: { id: true } },
+    presences: {
+      where: { seenAt: lately(), userId: { not: userId ?? "" }, user: { active: true } },
+      orderBy: { arrivedAt: "asc" },
+      select: { user: { select: { name: true } } },
+    },
+    _count: { select: { comments: { where: { resolvedAt: null } } } },
+  }) as const;
 
-type Stored = Omit<ListRow, "typeLabel" | "href" | "owner" | "planned" | "inReview"> & {
+type Stored = Omit<ListRow, "typeLabel" | "href" | "owner" | "planned" | "inReview" | "openComments" | "here"> & {
   owner: { name: string } | null;
   schedules: { action: string; at: Date }[];
   reviews: unknown[];
+  presences: { user: { name: string } }[];
+  _count: { comments: number };
 };
 
-function asRow({ owner, schedules, reviews, ...row }: Stored): ListRow {
+function asRow({ owner, schedules, reviews, presences, _count, ...row }: Stored): ListRow {
   const { label, segment } = typeOf(row.type);
   return {
     ...row,
     owner: owner?.name ?? null,
     planned: nextPlansSchema.parse(schedules),
     inReview: reviews.length > 0,
+    openComments: _count.comments,
+    here: presences.map(({ user }) => user.name),
     typeLabel: label.one,
     href: `/redaktion/${segment}/${row.id}`,
   };
@@ -68,7 +81,7 @@ export async function readList(actor: Actor, list: EntryList, query: ListQuery):
       orderBy: orderOf(query),
       skip: (page - 1) * perPage,
       take: perPage,
-      select: columns,
+      select: columnsFor(actor),
     });
   const [total, rows] = await Promise.all([db.entry.count({ where }), rowsOf(query.seite)]);
   const pages = Math.max(1, Math.ceil(total / perPage));
@@ -80,7 +93,7 @@ export async function readList(actor: Actor, list: EntryList, query: ListQuery):
 export async function readTop(actor: Actor, list: EntryList, query: ListQuery, count: number) {
   assertMay(actor, "content.read");
   const where = conditionsOf(list, query, actor.userId);
-  const rows = await db.entry.findMany({ where, orderBy: orderOf(query), take: count, select: columns });
+  const rows = await db.entry.findMany({ where, orderBy: orderOf(query), take: count, select: columnsFor(actor) });
   return { rows: rows.map(asRow), total: rows.length < count ? rows.length : await db.entry.count({ where }) };
 }
 
@@ -94,7 +107,9 @@ export async function countList(actor: Actor, list: EntryList, query: ListQuery)
 export async function readRecent(actor: Actor, count: number): Promise<ListRow[]> {
   assertMay(actor, "content.read");
   const where = { trashedAt: null, updatedBy: { not: actor.name } };
-  return (await db.entry.findMany({ where, orderBy: { updatedAt: "desc" }, take: count, select: columns })).map(asRow);
+  return (
+    await db.entry.findMany({ where, orderBy: { updatedAt: "desc" }, take: count, select: columnsFor(actor) })
+  ).map(asRow);
 }
 
 /** Everybody who can look after entries, by name. */

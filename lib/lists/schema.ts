@@ -122,6 +122,9 @@ export type ListRow = {
   planned: NextPlan[];
   /** Somebody has asked for a second pair of eyes. */
   inReview: boolean;
+  openComments: number;
+  /** Names of others who have it open right now. */
+  here: string[];
   reviewBy: string | null;
 };
 

@@ -4,17 +4,17 @@ import { formatClock } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
 import { assertMay, may } from "#lib/users/policy.ts";
 import { roleSchema } from "#lib/users/schema.ts";
-import { type Company, presenceSeconds } from "./schema.ts";
+import { type Company, lately } from "./schema.ts";
 
 /** Notes that somebody has an entry open, and says who else has and which version is the newest. */
 export async function noteHere(actor: SignedIn, entryId: string, now = new Date()): Promise<Company> {
   assertMay(actor, "content.read");
   const entry = await db.entry.findUnique({ where: { id: entryId, trashedAt: null } });
   if (!entry) return { others: [], newest: null };
-  const lately = { gte: new Date(now.getTime() - presenceSeconds * 1000) };
-  await stay(entryId, actor.userId, lately, now);
+  const seenAt = lately(now);
+  await stay(entryId, actor.userId, seenAt, now);
   const others = await db.presence.findMany({
-    where: { entryId, userId: { not: actor.userId }, seenAt: lately, user: { active: true } },
+    where: { entryId, userId: { not: actor.userId }, seenAt, user: { active: true } },
     include: { user: { select: { name: true, role: true } } },
     orderBy: { arrivedAt: "asc" },
   });
@@ -34,8 +34,8 @@ export async function noteGone(actor: SignedIn, entryId: string): Promise<void> 
 }
 
 /** Whoever was away for a while has arrived anew. */
-async function stay(entryId: string, userId: string, lately: { gte: Date }, now: Date): Promise<void> {
-  const still = await db.presence.updateMany({ where: { entryId, userId, seenAt: lately }, data: { seenAt: now } });
+async function stay(entryId: string, userId: string, seenAt: { gte: Date }, now: Date): Promise<void> {
+  const still = await db.presence.updateMany({ where: { entryId, userId, seenAt }, data: { seenAt: now } });
   if (still.count > 0) return;
   await db.presence.upsert({
     where: { entryId_userId: { entryId, userId } },

@@ -6,6 +6,9 @@ export const presencePath = "/redaktion/anwesenheit";
 /** Seconds after which somebody who was not heard of again has left; the page calls three times as often. */
 export const presenceSeconds = 60;
 
+/** Heard of since then is still here. */
+export const lately = (now = new Date()) => ({ gte: new Date(now.getTime() - presenceSeconds * 1000) });
+
 export const callSchema = z.object({ entry: z.string().min(1).max(60), leaving: z.literal("ja").optional() });
 
 /** Somebody else who has the entry open, and since when ("14:01"). */

@@ -5,6 +5,9 @@ import { saveDraft } from "#lib/content/save.ts";
 import { readSides } from "#lib/content/sides.ts";
 import { db } from "#lib/db.ts";
 import { NotAllowed, NotFound } from "#lib/errors.ts";
+import { everything } from "#lib/lists/lists.ts";
+import { readList } from "#lib/lists/queries.ts";
+import { readQuery } from "#lib/lists/schema.ts";
 import { noteGone, noteHere } from "#lib/presence/mutations.ts";
 import type { Role } from "#lib/users/policy.ts";
 import { editor, makeDraft, paragraph, reader } from "#tests/factories.ts";
@@ -35,6 +38,20 @@ test("whoever has an entry open sees the others, and not themselves", async () =
       { name: "Lena", since: "14:01", mayEdit: false },
     ],
   });
+});
+
+test("lists say who has an entry open, to others", async () => {
+  const { id } = await makeDraft("project");
+  const [erika, emre] = [await person("Erika", "editor"), await person("Emre", "editor")];
+  await noteHere(erika, id);
+  const { title } = await db.entry.findUniqueOrThrow({ where: { id } });
+  const asked = readQuery(new URLSearchParams({ q: title }), []);
+  const shownTo = async (actor: SignedIn) =>
+    (await readList(actor, everything, asked)).rows.find((row) => row.id === id)?.here;
+  expect(await shownTo(emre)).toEqual(["Erika"]);
+  expect(await shownTo(erika)).toEqual([]);
+  await db.presence.updateMany({ where: { entryId: id }, data: { seenAt: new Date(Date.now() - 61_000) } });
+  expect(await shownTo(emre)).toEqual([]);
 });
 
 test("whoever leaves is gone at once, and whoever is not heard of after a minute", async () => {

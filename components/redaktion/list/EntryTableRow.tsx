@@ -22,6 +22,9 @@ export function EntryTableRow({ row, withType, today, choosable }: Props) {
           {withType && `${row.typeLabel} · `}
           {row.address}
         </span>
+        {row.here.length > 0 && (
+          <span className="block text-sm font-normal">Gerade geöffnet von {row.here.join(", ")}</span>
+        )}
       </th>
       <td data-label="Stand">
         <StateBadge state={row} />
@@ -44,12 +47,13 @@ export function EntryTableRow({ row, withType, today, choosable }: Props) {
 }
 
 /** What the badge does not say. */
-function stateNotes({ publishedAt, changes, openCount, planned, inReview }: ListRow): string[] {
+function stateNotes({ publishedAt, changes, openCount, planned, inReview, openComments }: ListRow): string[] {
   return [
     publishedAt && `seit ${shortDate(todayInBerlin(publishedAt))}`,
     changes > 0 && (changes === 1 ? "1 Änderung" : `${changes} Änderungen`),
     ...planned.map(plannedLine),
     inReview && "wartet auf Freigabe",
+    openComments > 0 && (openComments === 1 ? "1 offener Kommentar" : `${openComments} offene Kommentare`),
     openCount > 0 && (openCount === 1 ? "1 offene Angabe" : `${openCount} offene Angaben`),
   ].filter((note) => typeof note === "string");
 }

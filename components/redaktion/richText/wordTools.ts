@@ -14,7 +14,7 @@ export type Tool = {
 } & ({ run: (editor: Editor) => void } | { opens: PanelName });
 
 const heading = (level: 2 | 3 | 4, label: string): Tool => ({
-  label,
+  label: `Ü${level - 1}: ${label}`,
   sign: `Ü${level - 1}`,
   active: (editor) => editor.isActive("heading", { level }),
   run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),

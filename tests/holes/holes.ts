@@ -1,0 +1,200 @@
+/**
+ * The holes that hit other systems (and the rules that keep our editors from losing work), each with the one line that
+ * closes it here and the tests that must fail without it. `npm run test:holes` takes every line out in turn.
+ */
+export type Hole = {
+  hole: string;
+  file: string;
+  /** The line that closes it, as it stands in the file, once. */
+  check: string;
+  /** What stands there when somebody has forgotten it. */
+  without: string;
+  /** Names of integration tests, of which one must notice. */
+  tests: string[];
+};
+
+export const holes: Hole[] = [
+  {
+    hole: "a guest's link that has ended still opens the draft",
+    file: "lib/previewLinks/visit.ts",
+    check: "const good = () => ({ revokedAt: null, expiresAt: { gt: new Date() }, entry: { trashedAt: null } });",
+    without: "const good = () => ({ revokedAt: null, entry: { trashedAt: null } });",
+    tests: ["previewLinks"],
+  },
+  {
+    hole: "a guest's link that was revoked still opens the draft",
+    file: "lib/previewLinks/visit.ts",
+    check: "const good = () => ({ revokedAt: null, expiresAt",
+    without: "const good = () => ({ expiresAt",
+    tests: ["previewLinks"],
+  },
+  {
+    hole: "a preview shows guests the drafts of other entries",
+    file: "lib/previewLinks/visit.ts",
+    check: 'previewWords(guest, type, words, "published")',
+    without: 'previewWords(guest, type, words, "drafts")',
+    tests: ["previewLinks"],
+  },
+  {
+    hole: "a file that only a draft shows is served to everybody",
+    file: "lib/media/served.ts",
+    check: "where: { id, ...(await isPublic(db, id)) }, select });",
+    without: "where: { id }, select });",
+    tests: ["mediaServing"],
+  },
+  {
+    hole: "the server visits addresses of private networks",
+    file: "lib/webLinks/guard.ts",
+    check: 'ipaddr.process(address).range() === "unicast"',
+    without: "ipaddr.isValid(address)",
+    tests: ["webLinks"],
+  },
+  {
+    hole: "the server visits other ports than those of the web",
+    file: "lib/webLinks/guard.ts",
+    check: "(port === 80 || port === 443) && isPublic",
+    without: "isPublic",
+    tests: ["webLinks"],
+  },
+  {
+    hole: "a private address hides behind an IPv6 one",
+    file: "lib/webLinks/guard.ts",
+    check: "ipaddr.process(address)",
+    without: "ipaddr.parse(address)",
+    tests: ["webLinks"],
+  },
+  {
+    hole: "one public address of a name lets the private ones through",
+    file: "lib/webLinks/guard.ts",
+    check: "!addresses.every((address)",
+    without: "!addresses.some((address)",
+    tests: ["webLinks"],
+  },
+  {
+    hole: "a name answers differently when it is asked again",
+    file: "lib/webLinks/visit.ts",
+    check: "lookup: (_name, options, done) => {",
+    without:
+      "family: 4, noLookup: (_name: string, options: { all?: boolean }, done: (...args: unknown[]) => void) => {",
+    tests: ["webLinks"],
+  },
+  {
+    hole: "a redirect leads into a private network",
+    file: "lib/webLinks/visit.ts",
+    check: "await ask(url, await safeAddress(url, how.guard), method, how)",
+    without: "await ask(url, hops > 0 ? url.hostname : await safeAddress(url, how.guard), method, how)",
+    tests: ["webLinks"],
+  },
+  {
+    hole: "names and signs of a spreadsheet formula start in a CSV cell",
+    file: "lib/sheets/writeSheet.ts",
+    check: "escape_formulas: true,",
+    without: "",
+    tests: ["exportList"],
+  },
+  {
+    hole: "a live entry under the four-eyes rule changes through its files",
+    file: "lib/media/claim.ts",
+    check: "    await assertNeedsNoReview(tx, id);\n",
+    without: "",
+    tests: ["fourEyes"],
+  },
+  {
+    hole: "a live file is changed by somebody who may not publish",
+    file: "lib/media/claim.ts",
+    check: '    assertMay(actor, "content.publish");\n',
+    without: "",
+    tests: ["mediaVersions", "mediaLibrary"],
+  },
+  {
+    hole: "a stale save overwrites what somebody else has written",
+    file: "lib/content/revisions.ts",
+    check: 'version: version === "newest" ? undefined : version, type, trashedAt: null }',
+    without: "type, trashedAt: null }",
+    tests: ["publishing", "autosave"],
+  },
+  {
+    hole: "an entry in the trash is written and published",
+    file: "lib/content/revisions.ts",
+    check: "if (!entry || entry.trashedAt ||",
+    without: "if (!entry ||",
+    tests: ["trash", "bulk"],
+  },
+  {
+    hole: "a stale change of a file overwrites another",
+    file: "lib/media/claim.ts",
+    check: "where: { id, version },",
+    without: "where: { id },",
+    tests: ["mediaVersions"],
+  },
+  {
+    hole: "words that nobody else has approved go live",
+    file: "lib/reviews/rule.ts",
+    check: "decidedById && !authors.has(decidedById) ?",
+    without: "decidedById ?",
+    tests: ["fourEyes", "reviews"],
+  },
+  {
+    hole: "an approval given by somebody who may no longer publish counts",
+    file: "lib/reviews/rule.ts",
+    check: "where: { id: { in: ids }, active: true },",
+    without: "where: { id: { in: ids } },",
+    tests: ["fourEyes"],
+  },
+  {
+    hole: "a photograph keeps place, device and person",
+    file: "lib/media/picture.ts",
+    check: "sharp(bytes, { limitInputPixels }).autoOrient()",
+    without: "sharp(bytes, { limitInputPixels }).keepMetadata().autoOrient()",
+    tests: ["mediaUpload"],
+  },
+  {
+    hole: "a PDF keeps its authors",
+    file: "lib/media/pdf.ts",
+    check: "  context.trailerInfo.Info = undefined;\n",
+    without: "",
+    tests: ["mediaUpload"],
+  },
+  {
+    hole: "a PDF keeps code that runs when it is opened",
+    file: "lib/media/pdf.ts",
+    check: '  catalog.delete(name("OpenAction"));\n',
+    without: "",
+    tests: ["mediaUpload"],
+  },
+  {
+    hole: "a Word document keeps its authors",
+    file: "lib/media/office.ts",
+    check: "edited(content, withoutPeople)",
+    without: "content",
+    tests: ["mediaUpload"],
+  },
+  {
+    hole: "photographs inside a document keep where they were taken",
+    file: "lib/media/office.ts",
+    check: "withoutJpegMetadata(content)",
+    without: "content",
+    tests: ["mediaUpload"],
+  },
+  {
+    hole: "a list exports what lies in the trash",
+    file: "lib/lists/exportList.ts",
+    check: "where: { type: { in: chosen }, trashedAt: null },",
+    without: "where: { type: { in: chosen } },",
+    tests: ["exportList"],
+  },
+  {
+    hole: "a bulk action reaches into the trash",
+    file: "lib/lists/bulk.ts",
+    check: "where: { id: { in: wahl.map(({ id }) => id) }, trashedAt: null },",
+    without: "where: { id: { in: wahl.map(({ id }) => id) } },",
+    tests: ["bulk"],
+  },
+  {
+    hole: "versions of an entry in the trash can be read and compared",
+    file: "lib/history/queries.ts",
+    check: "where: { id, trashedAt: null },",
+    without: "where: { id },",
+    tests: ["history"],
+  },
+];
