@@ -63,7 +63,7 @@ export async function pdf({ author = "Erika Geheim", tagged = false, pages = 1, 
 const rels = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A Word document with an author, a tracked change by somebody, and whatever else is given. */
-export const docx = (parts: Record<string, string> = {}) =>
+export const docx = (parts: Record<string, string | Uint8Array> = {}) =>
   zipSync({
     "[Content_Types].xml": strToU8(
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
@@ -77,7 +77,9 @@ export const docx = (parts: Record<string, string> = {}) =>
     "docProps/core.xml": strToU8(
       "<c><dc:creator>Erika Geheim</dc:creator><cp:lastModifiedBy>E. Geheim</cp:lastModifiedBy></c>",
     ),
-    ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
+    ...Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part]),
+    ),
   });
 
 const box = (type: string, ...content: Uint8Array[]) => {

@@ -12,11 +12,11 @@ export type Permission =
   | "users.manage"
   | "trash.empty";
 
-const granted: Record<Role, Permission[]> = {
+const granted = {
   reader: ["content.read"],
   editor: ["content.read", "content.edit", "content.publish"],
   admin: ["content.read", "content.edit", "content.publish", "settings.edit", "users.manage", "trash.empty"],
-};
+} satisfies Record<Role, Permission[]>;
 
 /** Who is doing something: a signed-in person, or the portal itself (userId null: start content, set-up). */
 export type Actor = { userId: string | null; name: string; role: Role };
@@ -24,8 +24,10 @@ export type Actor = { userId: string | null; name: string; role: Role };
 /** The portal itself. Only start-up code, the jobs of the server and tests use it. */
 export const system: Actor = { userId: null, name: "System", role: "admin" };
 
+/** A role that this version does not know may nothing. */
 export function may(actor: Actor, permission: Permission): boolean {
-  return granted[actor.role].includes(permission);
+  const permissions: Permission[] = Object.hasOwn(granted, actor.role) ? granted[actor.role] : [];
+  return permissions.includes(permission);
 }
 
 /** Throws NotAllowed unless the role grants the permission. */

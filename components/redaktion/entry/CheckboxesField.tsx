@@ -1,6 +1,7 @@
 "use client";
 
 import type { Option } from "#lib/content/fields.ts";
+import { FieldGroup } from "../FieldGroup.tsx";
 import { useFieldState } from "../formContext.ts";
 
 type Props = {
@@ -13,29 +14,18 @@ type Props = {
 };
 
 /** Several choices of a list. */
-export function CheckboxesField({ name, label, hint, optional, options, defaultValue }: Props) {
-  const { error, typed } = useFieldState(name);
+export function CheckboxesField({ options, defaultValue, ...group }: Props) {
+  const { typed } = useFieldState(group.name);
   const chosen = typed ?? defaultValue;
   return (
-    <fieldset id={name} tabIndex={-1} className={error ? "field field-invalid" : "field"}>
-      <legend>
-        {label}
-        {optional && <span className="field-optional"> (freiwillig)</span>}
-      </legend>
-      {hint && <p className="field-hint">{hint}</p>}
-      {error && (
-        <p className="field-error">
-          <span className="sr-only">Fehler: </span>
-          {error}
-        </p>
-      )}
+    <FieldGroup {...group}>
       <div className={options.length > 8 ? "choices choices-many" : "choices"}>
         {options.length === 0 && <p>Es gibt noch nichts zu wählen.</p>}
         {options.map((option) => (
           <label key={option.value} className="check">
             <input
               type="checkbox"
-              name={name}
+              name={group.name}
               value={option.value}
               defaultChecked={Array.isArray(chosen) && chosen.includes(option.value)}
             />
@@ -43,6 +33,6 @@ export function CheckboxesField({ name, label, hint, optional, options, defaultV
           </label>
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

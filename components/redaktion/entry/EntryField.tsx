@@ -10,6 +10,7 @@ import { TextField } from "../TextField.tsx";
 import { CheckboxesField } from "./CheckboxesField.tsx";
 import { ListField } from "./ListField.tsx";
 import { RelationField } from "./RelationField.tsx";
+import { RelationsField } from "./RelationsField.tsx";
 
 /** Entries that relations and links can lead to. */
 export type Targets = { id: string; type: string; title: string; typeLabel: string; live: boolean }[];
@@ -43,18 +44,11 @@ export function EntryField({ name, input, value, targets }: Props) {
     case "select":
       return <SelectField {...common} defaultValue={text} options={choices(input.options)} />;
     case "relation":
-      return (
-        <RelationField
-          {...common}
-          defaultValue={text}
-          options={optionsOf(input.to, targets)}
-          group={targets.find(({ type }) => type === input.to)?.typeLabel ?? ""}
-        />
-      );
+      return <RelationField {...common} defaultValue={text} {...choicesOf(input.to, targets)} />;
     case "checkboxes":
       return <CheckboxesField {...common} defaultValue={value} options={input.options} />;
     case "relations":
-      return <CheckboxesField {...common} defaultValue={value} options={optionsOf(input.to, targets)} />;
+      return <RelationsField {...common} defaultValue={value} {...choicesOf(input.to, targets)} />;
     case "richText":
       return <RichTextField {...common} defaultValue={value} targets={targets} />;
     case "media":
@@ -71,5 +65,8 @@ const choices = (options: Option[]) => [
   ...options.map(({ value, label, group }) => [value, label, group] as const),
 ];
 
-const optionsOf = (type: string, targets: Targets): Option[] =>
-  targets.filter((target) => target.type === type).map(({ id, title }) => ({ value: id, label: title }));
+function choicesOf(type: string, targets: Targets): { options: Option[]; group: string } {
+  const fitting = targets.filter((target) => target.type === type);
+  const options = fitting.map(({ id, title }) => ({ value: id, label: title }));
+  return { options, group: fitting[0]?.typeLabel ?? "" };
+}

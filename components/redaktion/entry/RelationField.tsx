@@ -1,12 +1,14 @@
 "use client";
 
-import { useRef, useState, useSyncExternalStore } from "react";
+import { useRef, useState } from "react";
 import { Button } from "#components/ui/Button.tsx";
 import type { Option } from "#lib/content/fields.ts";
+import { FieldGroup } from "../FieldGroup.tsx";
 import { useFieldState } from "../formContext.ts";
 import { Panel } from "../richText/Panel.tsx";
 import { SearchList } from "../richText/SearchList.tsx";
 import { SelectField } from "../SelectField.tsx";
+import { useSearchFor } from "./useSearchFor.ts";
 
 type Props = {
   name: string;
@@ -19,18 +21,10 @@ type Props = {
   group: string;
 };
 
-/** Up to here a plain list is quicker than a search. */
-const few = 12;
-
 /** One entry of many, found by a part of its title. Without JavaScript it is a list of all of them. */
 export function RelationField({ group, ...props }: Props) {
   const { typed } = useFieldState(props.name);
-  const inBrowser = useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
-  if (!inBrowser || props.options.length <= few) {
+  if (!useSearchFor(props.options.length)) {
     const choices = [
       ["", "Bitte wählen"] as const,
       ...props.options.map(({ value, label }) => [value, label] as const),
@@ -41,8 +35,7 @@ export function RelationField({ group, ...props }: Props) {
   return <SearchedRelation key={start} {...props} group={group} defaultValue={start} />;
 }
 
-function SearchedRelation({ name, label, hint, optional, defaultValue, options, group }: Props) {
-  const { error } = useFieldState(name);
+function SearchedRelation({ defaultValue, options, group, ...field }: Props) {
   const [value, setValue] = useState(defaultValue);
   const [searching, setSearching] = useState(false);
   const fieldset = useRef<HTMLFieldSetElement>(null);
@@ -55,42 +48,31 @@ function SearchedRelation({ name, label, hint, optional, defaultValue, options, 
   }
 
   return (
-    <fieldset ref={fieldset} id={name} tabIndex={-1} className={error ? "field field-invalid" : "field"}>
-      <legend>
-        {label}
-        {optional && <span className="field-optional"> (freiwillig)</span>}
-      </legend>
-      {hint && <p className="field-hint">{hint}</p>}
-      {error && (
-        <p className="field-error">
-          <span className="sr-only">Fehler: </span>
-          {error}
-        </p>
-      )}
-      <input type="hidden" name={name} value={value} />
+    <FieldGroup {...field} ref={fieldset}>
+      <input type="hidden" name={field.name} value={value} />
       <p aria-live="polite" className="font-bold">
         {chosen?.label ?? (value ? "Dieser Eintrag ist nicht mehr vorhanden." : "Noch nichts gewählt")}
       </p>
       <div className="flex flex-wrap gap-3">
         <Button type="button" look="secondary" onClick={() => setSearching(true)}>
           {value ? "Ändern" : "Wählen"}
-          <span className="sr-only">: {label}</span>
+          <span className="sr-only">: {field.label}</span>
         </Button>
         {value && (
           <Button type="button" look="plain" onClick={() => choose("")}>
-            Entfernen<span className="sr-only">: {label}</span>
+            Entfernen<span className="sr-only">: {field.label}</span>
           </Button>
         )}
       </div>
       {searching && (
-        <Panel label={label} close={() => setSearching(false)}>
+        <Panel label={field.label} close={() => setSearching(false)}>
           <SearchList
-            label={`${label} suchen`}
+            label={`${field.label} suchen`}
             choices={options.map((option) => ({ value: option.value, label: option.label, group }))}
             choose={(choice) => choose(choice.value)}
           />
         </Panel>
       )}
-    </fieldset>
+    </FieldGroup>
   );
 }

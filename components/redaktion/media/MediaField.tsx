@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { Button } from "#components/ui/Button.tsx";
 import type { MediaKind } from "#lib/media/formats.ts";
 import { type MediaUse, type MediaView, mediaUseSchema } from "#lib/media/schema.ts";
+import { FieldGroup } from "../FieldGroup.tsx";
 import { useFieldState } from "../formContext.ts";
 import { AltChoice } from "./AltChoice.tsx";
 import { useMediaLibrary } from "./MediaLibrary.tsx";
@@ -24,8 +25,8 @@ type Props = {
 const asUse = (value: unknown): MediaUse | null => mediaUseSchema.safeParse(value).data ?? null;
 
 /** A file of the library as a field of an entry: chosen in a dialog; pictures with their alternative text here. */
-export function MediaField({ name, label, hint, optional, accept, plain = false, defaultValue }: Props) {
-  const { error, typed, sent } = useFieldState(name);
+export function MediaField({ name, label, hint, optional = false, accept, plain = false, defaultValue }: Props) {
+  const { typed, sent } = useFieldState(name);
   const { known } = useMediaLibrary();
   const start = asUse(sent && typed !== undefined ? typed : defaultValue);
   const [media, setMedia] = useState<MediaView | null>(start && (known[start.mediaId] ?? null));
@@ -40,22 +41,11 @@ export function MediaField({ name, label, hint, optional, accept, plain = false,
     setMedia(chosen);
     setUse(chosen && { mediaId: chosen.id, alt: null, decorative: false });
     noteChange();
-    group.current?.querySelector<HTMLElement>("legend")?.focus();
+    group.current?.focus();
   }
 
   return (
-    <fieldset ref={group} id={name} className={error ? "field field-invalid" : "field"} tabIndex={-1}>
-      <legend tabIndex={-1}>
-        {label}
-        {optional && <span className="field-optional"> (freiwillig)</span>}
-      </legend>
-      {hint && <p className="field-hint">{hint}</p>}
-      {error && (
-        <p className="field-error">
-          <span className="sr-only">Fehler: </span>
-          {error}
-        </p>
-      )}
+    <FieldGroup name={name} label={label} hint={hint} optional={optional} ref={group}>
       {use && <input type="hidden" name={`${name}.mediaId`} value={use.mediaId} />}
       {use && (
         <div className="media-chosen">
@@ -82,6 +72,6 @@ export function MediaField({ name, label, hint, optional, accept, plain = false,
           onClose={() => setChoosing(false)}
         />
       )}
-    </fieldset>
+    </FieldGroup>
   );
 }
