@@ -2,14 +2,16 @@ import { type NextRequest, NextResponse } from "next/server";
 import { pathHeader } from "#lib/auth/pathHeader.ts";
 import { editingPolicy } from "#lib/csp.ts";
 import { developing } from "#lib/env.ts";
+import { topics } from "#lib/messages/schema.ts";
 
-export const config = { matcher: ["/redaktion/:path*", "/projekte", "/projekte/karte", "/suche"] };
+export const config = { matcher: ["/redaktion/:path*", "/projekte", "/projekte/karte", "/suche", "/schreiben/:topic"] };
 
 /** Inside, a list with a query string is a page of its own below these addresses. */
 const queryRoutes = new Map([
   ["/projekte", "/projekte/suche"],
   ["/projekte/karte", "/projekte/karte"],
   ["/suche", "/suche"],
+  ...Object.keys(topics).map((topic) => [`/schreiben/${topic}`, `/schreiben/${topic}`] as const),
 ]);
 
 export function proxy(request: NextRequest): NextResponse {

@@ -61,6 +61,10 @@ export const accessMatrix: Record<string, string[]> = {
     "lib/webLinks/queries.ts countBrokenLinks",
   ],
   editor: [
+    "lib/messages/mutations.ts changeMessage",
+    "lib/messages/queries.ts listMessages",
+    "lib/messages/queries.ts readMessage",
+    "lib/messages/queries.ts countNewMessages",
     "lib/comments/mutations.ts writeComment",
     "lib/comments/mutations.ts resolveComment",
     "lib/content/publish.ts publish",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { LanguageSwitch } from "#components/portal/LanguageSwitch.tsx";
+import { ReportLinks } from "#components/portal/messages/ReportLinks.tsx";
 import { SiteHeader } from "#components/portal/SiteHeader.tsx";
 import { writtenFrom, writtenIn } from "#lib/pages/languages.ts";
 import { listPublishedVersions } from "#lib/pages/queries.ts";
@@ -27,6 +28,7 @@ export async function PublicPage({ path, children }: { path: string; children: R
         tabIndex={-1}
       >
         {children}
+        {path && !path.startsWith("/schreiben") && <ReportLinks path={path} />}
       </main>
     </>
   );

@@ -34,7 +34,9 @@ export function ContactCard({ contact, headingLevel = 2 }: ContactCardProps) {
       </address>
       <p className="mt-2 print-hidden">
         <a className="inline-flex min-h-11 items-center" href={`/kontakt/${slug}/visitenkarte.vcf`}>
-          Visitenkarte speichern<span className="sr-only"> von {name}</span> (VCF-Datei)
+          <span>
+            Visitenkarte <span className="sr-only">von {name}</span> speichern (VCF-Datei)
+          </span>
         </a>
       </p>
       {topics.length > 0 && <p className="mt-3 text-sm">Themen: {topics.join(", ")}</p>}

@@ -4,6 +4,7 @@ const linkLook = "inline-flex min-h-11 items-center";
 
 /** Everything the main menu leads to and more, and below a line the legal pages. */
 export function FooterMenu({ menu }: { menu: PublishedMenu }) {
+  const barrier = { label: "Barriere melden", href: "/schreiben/barriere", children: [] };
   const editing = { label: "Redaktion", href: "/redaktion", children: [] };
   return (
     <nav aria-label="Fußnavigation" className="print-hidden">
@@ -13,7 +14,7 @@ export function FooterMenu({ menu }: { menu: PublishedMenu }) {
         ))}
       </ul>
       <ul className="mt-4 flex flex-wrap gap-x-6 border-t border-[color-mix(in_oklch,currentcolor,transparent_60%)] pt-4 text-sm">
-        {[...menu.legal, editing].map((link) => (
+        {[...menu.legal, barrier, editing].map((link) => (
           <FooterLink key={`${link.label} ${link.href}`} link={link} />
         ))}
       </ul>

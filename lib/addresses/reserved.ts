@@ -1,5 +1,5 @@
 /** First parts of addresses that belong to the software. */
-const software = ["redaktion", "suche", "daten", "api", "medien", "_next", "motif", "vorschau"];
+const software = ["redaktion", "suche", "schreiben", "daten", "api", "medien", "_next", "motif", "vorschau"];
 
 /** Files that lie at the top; a test compares this list with the folder public/. */
 export const publicFiles = [
@@ -26,6 +26,9 @@ export const listPages = [
   { path: "/projekte/karte", label: "Projekte auf der Karte" },
   { path: "/suche", label: "Suche" },
   { path: "/daten", label: "Offene Daten" },
+  { path: "/schreiben/barriere", label: "Barriere melden" },
+  { path: "/schreiben/fehler", label: "Fehler melden" },
+  { path: "/schreiben/kontakt", label: "Nachricht schreiben" },
 ];
 
 /** The list page at this address, or undefined. */

@@ -40,6 +40,8 @@ export const actionLabels = new Map([
   ["webLink.watch", "Link nicht länger ignoriert"],
   ["previewLink.create", "Vorschau-Link ausgestellt"],
   ["previewLink.revoke", "Vorschau-Link widerrufen"],
+  ["message.receive", "Nachricht angekommen"],
+  ["message.change", "Nachricht bearbeitet"],
   ["previewLink.visit", "Vorschau-Link aufgerufen"],
   ["settings.save", "Einstellungen gespeichert"],
   ["user.create", "Konto angelegt"],

@@ -1,6 +1,7 @@
 import "server-only";
 import { recheckDrafts } from "#lib/checks/recheck.ts";
 import { purgeMedia } from "#lib/media/purge.ts";
+import { purgeMessages } from "#lib/messages/purge.ts";
 import { sendDigests } from "#lib/ownership/digest.ts";
 import { carryOutPlans } from "#lib/schedules/carryOut.ts";
 import { planJob } from "#lib/schedules/job.ts";
@@ -17,5 +18,6 @@ export const jobs: Job[] = [
   { name: "checkWebLinks", every: hour, run: checkLinksInTurn },
   { name: "digest", every: hour, run: sendDigests },
   { name: "recheckDrafts", every: day, run: recheckDrafts },
+  { name: "purgeMessages", every: 6 * hour, run: purgeMessages },
   { name: "emptyTrash", every: 6 * hour, run: emptyTrash },
 ];

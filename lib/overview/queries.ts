@@ -5,12 +5,13 @@ import { db } from "#lib/db.ts";
 import { everything } from "#lib/lists/lists.ts";
 import { countList, readRecent, readTop } from "#lib/lists/queries.ts";
 import type { ListQuery, ListRow } from "#lib/lists/schema.ts";
+import { countNewMessages } from "#lib/messages/queries.ts";
 import { listWaitingReviews } from "#lib/reviews/queries.ts";
 import type { WaitingReview } from "#lib/reviews/schema.ts";
 import { listFailedPlans, listUpcomingPlans } from "#lib/schedules/queries.ts";
 import { type CalendarPlan, planActions } from "#lib/schedules/schema.ts";
 import { listTrash } from "#lib/trash/queries.ts";
-import { type Actor, assertMay } from "#lib/users/policy.ts";
+import { type Actor, assertMay, may } from "#lib/users/policy.ts";
 import { countBrokenLinks } from "#lib/webLinks/queries.ts";
 import { dueNow, everythingHref, myDrafts, withFilter } from "./filters.ts";
 import type { Stock, Watch, Work } from "./schema.ts";
@@ -100,6 +101,16 @@ export async function readWatches(actor: Actor): Promise<Watch[]> {
   const [broken, trash] = [await countBrokenLinks(actor), (await listTrash(actor)).length];
   return [
     ...(await Promise.all(counted)),
+    ...(may(actor, "content.edit")
+      ? [
+          {
+            label: "Neue Nachrichten",
+            good: "keine",
+            href: "/redaktion/nachrichten",
+            count: await countNewMessages(actor),
+          },
+        ]
+      : []),
     { label: "Kaputte Links", good: "keine", href: "/redaktion/pruefen/links", count: broken },
     { label: "Im Papierkorb", good: "leer", href: "/redaktion/papierkorb", count: trash },
   ];

@@ -78,9 +78,7 @@ test("a PDF without tags says so", async () => {
 });
 
 test("a Word document loses its authors, also beside changes", async () => {
-  const photo = await photograph();
-  expect(photo.toString("latin1")).toContain("Geheim");
-  const id = await makeMedia(docx({ "word/media/image1.jpeg": photo }), "Einladung.docx");
+  const id = await makeMedia(docx({ "word/media/image1.jpeg": await photograph() }), "Einladung.docx");
   const parts = unzipSync(await content(id));
   const text = Object.values(parts)
     .map((part) => strFromU8(part))

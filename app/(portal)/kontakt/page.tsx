@@ -24,6 +24,9 @@ export default async function Page() {
           <ContactCard contact={contact} key={contact.slug} />
         ))}
       </ul>
+      <p className="mt-12 text-lg">
+        <a href="/schreiben/kontakt">Nachricht schreiben</a>
+      </p>
     </ListPage>
   );
 }

@@ -22,6 +22,7 @@ export function navigationFor(user: Actor): NavigationGroup[] {
       links: [
         { href: "/redaktion", label: "Übersicht" },
         { href: "/redaktion/planung", label: "Planung" },
+        ...(may(user, "content.edit") ? [{ href: "/redaktion/nachrichten", label: "Nachrichten" }] : []),
       ],
     },
     {

@@ -1,19 +1,7 @@
-/**
- * The holes that hit other systems (and the rules that keep our editors from losing work), each with the one line that
- * closes it here and the tests that must fail without it. `npm run test:holes` takes every line out in turn.
- */
-export type Hole = {
-  hole: string;
-  file: string;
-  /** The line that closes it, as it stands in the file, once. */
-  check: string;
-  /** What stands there when somebody has forgotten it. */
-  without: string;
-  /** Names of integration tests, of which one must notice. */
-  tests: string[];
-};
+/** What nobody may see or reach who must not: the holes other systems had, and what closes each here. */
+import type { Hole } from "./hole.ts";
 
-export const holes: Hole[] = [
+export const leaks: Hole[] = [
   {
     hole: "a guest's link that has ended still opens the draft",
     file: "lib/previewLinks/visit.ts",
@@ -86,48 +74,6 @@ export const holes: Hole[] = [
     tests: ["exportList"],
   },
   {
-    hole: "a live entry under the four-eyes rule changes through its files",
-    file: "lib/media/claim.ts",
-    check: "    await assertNeedsNoReview(tx, id);\n",
-    without: "",
-    tests: ["fourEyes"],
-  },
-  {
-    hole: "a stale save overwrites what somebody else has written",
-    file: "lib/content/revisions.ts",
-    check: 'version: version === "newest" ? undefined : version, type, trashedAt: null }',
-    without: "type, trashedAt: null }",
-    tests: ["publishing", "autosave"],
-  },
-  {
-    hole: "an entry in the trash is written and published",
-    file: "lib/content/revisions.ts",
-    check: "if (!entry || entry.trashedAt ||",
-    without: "if (!entry ||",
-    tests: ["trash", "bulk"],
-  },
-  {
-    hole: "a stale change of a file overwrites another",
-    file: "lib/media/claim.ts",
-    check: "where: { id, version },",
-    without: "where: { id },",
-    tests: ["mediaVersions"],
-  },
-  {
-    hole: "words that nobody else has approved go live",
-    file: "lib/reviews/rule.ts",
-    check: "  if (await anyMayPublish(tx, others)) return;",
-    without: "  if (others.length >= 0) return;",
-    tests: ["fourEyes"],
-  },
-  {
-    hole: "an approval given by somebody who may no longer publish counts",
-    file: "lib/reviews/rule.ts",
-    check: "where: { id: { in: ids }, active: true },",
-    without: "where: { id: { in: ids } },",
-    tests: ["fourEyes"],
-  },
-  {
     hole: "a photograph keeps place, device and person",
     file: "lib/media/picture.ts",
     check: "sharp(bytes, { limitInputPixels }).autoOrient()",
@@ -142,10 +88,10 @@ export const holes: Hole[] = [
     tests: ["mediaUpload"],
   },
   {
-    hole: "a PDF keeps code that runs by itself",
+    hole: "a PDF keeps what programs note about its author",
     file: "lib/media/pdf.ts",
-    check: '"/JavaScript", "/Launch"',
-    without: '"/Launch"',
+    check: '["Metadata", "PieceInfo", "AA", "LastModified"]',
+    without: '["PieceInfo", "AA", "LastModified"]',
     tests: ["mediaUpload"],
   },
   {
@@ -168,13 +114,6 @@ export const holes: Hole[] = [
     check: "    trashedAt: null,\n",
     without: "",
     tests: ["exportList", "lists"],
-  },
-  {
-    hole: "a bulk action reaches into the trash",
-    file: "lib/lists/bulk.ts",
-    check: "where: { id: { in: wahl.map(({ id }) => id) }, trashedAt: null },",
-    without: "where: { id: { in: wahl.map(({ id }) => id) } },",
-    tests: ["bulk"],
   },
   {
     hole: "versions of an entry in the trash can be read and compared",
@@ -214,30 +153,6 @@ export const holes: Hole[] = [
     check:
       'function exportList(actor: Actor, list: EntryList, query: ListQuery): Promise<Sheet> {\n  assertMay(actor, "content.read");\n',
     without: "function exportList(actor: Actor, list: EntryList, query: ListQuery): Promise<Sheet> {\n",
-    tests: ["permissions"],
-  },
-  {
-    hole: "restoreVersion forgets the permission",
-    file: "lib/history/mutations.ts",
-    check:
-      'function restoreVersion(actor: Actor, target: Target, number: number): Promise<Saved> {\n  assertMay(actor, "content.edit");\n',
-    without: "function restoreVersion(actor: Actor, target: Target, number: number): Promise<Saved> {\n",
-    tests: ["permissions"],
-  },
-  {
-    hole: "runBulk forgets the permission",
-    file: "lib/lists/bulk.ts",
-    check:
-      "function runBulk(actor: Actor, order: BulkOrder): Promise<RowOutcome[]> {\n  assertMay(actor, bulkWording[order.aktion].permission);\n",
-    without: "function runBulk(actor: Actor, order: BulkOrder): Promise<RowOutcome[]> {\n",
-    tests: ["permissions"],
-  },
-  {
-    hole: "readSides forgets the permission",
-    file: "lib/content/sides.ts",
-    check:
-      'function readSides(actor: Actor, id: string, base: number, input: Typed): Promise<Sides> {\n  assertMay(actor, "content.edit");\n',
-    without: "function readSides(actor: Actor, id: string, base: number, input: Typed): Promise<Sides> {\n",
     tests: ["permissions"],
   },
   {

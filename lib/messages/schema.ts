@@ -1,0 +1,80 @@
+import { z } from "zod";
+
+/** What visitors can write about: the last part of the form's address, and its words. */
+export const topics = {
+  barriere: {
+    title: "Barriere melden",
+    lead: "Etwas auf dieser Website ist für Sie schwer oder gar nicht zu benutzen? Schreiben Sie uns. Sie können auch nach Inhalten fragen, die Sie nicht lesen können.",
+    question: "Was funktioniert nicht?",
+    hint: "Gut zu wissen für uns: Was wollten Sie tun? Womit, zum Beispiel mit einem Screenreader oder am Handy?",
+  },
+  fehler: {
+    title: "Fehler melden",
+    lead: "Etwas stimmt nicht oder nicht mehr? Danke, dass Sie es uns sagen.",
+    question: "Was ist falsch, und wie ist es richtig?",
+    hint: "Wenn Sie wissen, wo das steht: Schreiben Sie es gern dazu.",
+  },
+  kontakt: {
+    title: "Nachricht schreiben",
+    lead: "Fragen zum Programm, zu einem Projekt oder zu einer Veranstaltung? Schreiben Sie uns.",
+    question: "Ihre Nachricht",
+    hint: "",
+  },
+} as const;
+export type Topic = keyof typeof topics;
+export const topicSchema = z.enum(["barriere", "fehler", "kontakt"] satisfies Topic[]);
+
+/** The path of a page of this portal, without what follows it. */
+const pathSchema = z
+  .string()
+  .max(200)
+  .regex(/^\/(?!\/)[^?#\s\\]*$/)
+  .catch("");
+
+const short = (label: string) => z.string().trim().max(200, `${label}: Höchstens 200 Zeichen.`).default("");
+
+/** What the form asks. Only the words are needed; an address only by who wants an answer. */
+export const messageSchema = z.object({
+  text: z
+    .string("Bitte schreiben Sie, worum es geht.")
+    .trim()
+    .min(1, "Bitte schreiben Sie, worum es geht.")
+    .max(5_000, "Das ist zu lang. Höchstens 5.000 Zeichen."),
+  name: short("Ihr Name"),
+  email: short("E-Mail-Adresse").refine(
+    (address) => address === "" || z.email().safeParse(address).success,
+    "Diese E-Mail-Adresse stimmt nicht. So sieht eine aus: name@beispiel.de",
+  ),
+  path: pathSchema.default(""),
+});
+export type MessageInput = z.infer<typeof messageSchema>;
+
+/** Why something was not accepted although nothing in it is wrong. */
+export const refusals = {
+  eilig: "Das ging sehr schnell. Bitte prüfen Sie Ihre Nachricht und senden Sie sie noch einmal.",
+  viel: "Gerade kommen sehr viele Nachrichten. Ihr Text ist nicht verloren. Bitte senden Sie ihn in einer Stunde noch einmal.",
+} as const;
+export type Refusal = keyof typeof refusals;
+
+/** What the address of a form says: the page it is about, what was refused, what was sent. */
+export const formQuerySchema = z.object({
+  seite: pathSchema,
+  versuch: z.string().max(60).catch(""),
+  grund: z.enum(["eilig", "viel"]).optional().catch(undefined),
+  gesendet: z.string().max(60).catch(""),
+});
+
+export const states = { new: "Neu", open: "In Arbeit", done: "Erledigt", spam: "Spam" } as const;
+export type MessageState = keyof typeof states;
+export const stateSchema = z.enum(["new", "open", "done", "spam"] satisfies MessageState[]);
+
+export const changeSchema = z.object({
+  state: stateSchema,
+  note: z.string().trim().max(2_000, "Höchstens 2.000 Zeichen."),
+});
+
+/** How people call a message. */
+export const numberOf = (id: number) => `N-${id}`;
+
+/** Days that messages are kept: refused ones, spam, and what is done. */
+export const keptFor = { unsent: 1, spam: 30, done: 180 };
