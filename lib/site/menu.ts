@@ -51,6 +51,7 @@ export const startMenu: Record<MenuName, { label: string; path: string }[]> = {
     { label: "Träger", path: "/traeger" },
     { label: "Karte der Projekte", path: "/projekte/karte" },
     { label: "Offene Daten", path: "/daten" },
+    { label: "Häufige Fragen", path: "/fragen" },
   ],
   legal: [
     { label: "Impressum", path: "/impressum" },
