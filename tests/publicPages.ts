@@ -6,6 +6,7 @@ export const filteredLists = [
   "/projekte?baustein=1",
   "/projekte?bezirk=3",
   "/projekte?kreis=05913",
+  "/projekte?jahr=2021&traegerart=association&folge=title",
   "/projekte?q=kinder",
   "/projekte?q=gibtesnicht",
   "/projekte?kreis=05913&q=kinder",

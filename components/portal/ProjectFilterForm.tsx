@@ -1,5 +1,7 @@
+import { FilterSelect } from "#components/portal/FilterSelect.tsx";
+import { MoreProjectFilters } from "#components/portal/MoreProjectFilters.tsx";
 import type { BausteinSummary } from "#lib/bausteine/schema.ts";
-import { districts, type Place, regionOf, regions } from "#lib/geo/municipalities.ts";
+import { districts, regionOf, regions } from "#lib/geo/municipalities.ts";
 import { NO_BAUSTEIN, type ProjectFilters } from "#lib/projects/filters.ts";
 import type { ProjectFacets } from "#lib/projects/schema.ts";
 
@@ -11,7 +13,7 @@ interface ProjectFilterFormProps {
   places: Map<string, number>;
 }
 
-/** Word, Baustein, Regierungsbezirk and Kreis; every value says how many projects it would show. */
+/** Word, places, Baustein, and folded what is needed less often; every value says how many projects it would show. */
 export function ProjectFilterForm({ filters, facets, bausteine, places }: ProjectFilterFormProps) {
   const regionsWithProjects = new Set([...places.keys()].map(regionOf));
   const offeredRegions = regions.filter(({ key }) => key === filters.region || regionsWithProjects.has(key));
@@ -28,20 +30,24 @@ export function ProjectFilterForm({ filters, facets, bausteine, places }: Projec
         <label htmlFor="q">Ort oder Stichwort</label>
         <input className="input" defaultValue={filters.query} id="q" maxLength={100} name="q" type="search" />
       </div>
-      <PlaceSelect
-        all="alle"
-        counts={facets.regions}
+      <FilterSelect
         label="Regierungsbezirk"
         name="bezirk"
-        places={offeredRegions}
+        options={offeredRegions.map(({ key, name }) => ({
+          value: key,
+          label: name,
+          count: facets.regions.get(key) ?? 0,
+        }))}
         value={filters.region}
       />
-      <PlaceSelect
-        all="alle"
-        counts={facets.districts}
+      <FilterSelect
         label="Kreis oder kreisfreie Stadt"
         name="kreis"
-        places={offeredDistricts}
+        options={offeredDistricts.map(({ key, name }) => ({
+          value: key,
+          label: name,
+          count: facets.districts.get(key) ?? 0,
+        }))}
         value={filters.district}
       />
       <fieldset>
@@ -55,34 +61,10 @@ export function ProjectFilterForm({ filters, facets, bausteine, places }: Projec
           </label>
         ))}
       </fieldset>
+      <MoreProjectFilters facets={facets} filters={filters} />
       <button className="button w-full" type="submit">
         Projekte anzeigen
       </button>
     </form>
-  );
-}
-
-interface PlaceSelectProps {
-  name: string;
-  label: string;
-  all: string;
-  places: Place[];
-  counts: Map<string, number>;
-  value: string | null;
-}
-
-function PlaceSelect({ name, label, all, places, counts, value }: PlaceSelectProps) {
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <select className="input" defaultValue={value ?? ""} id={name} name={name}>
-        <option value="">{all}</option>
-        {places.map((place) => (
-          <option key={place.key} value={place.key}>
-            {place.name} ({counts.get(place.key) ?? 0})
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -8,3 +8,5 @@ export function byPlace(
   const place = municipalityName(a.municipality).localeCompare(municipalityName(b.municipality), "de");
   return place || a.title.localeCompare(b.title, "de");
 }
+
+export const byTitle = (a: { title: string }, b: { title: string }): number => a.title.localeCompare(b.title, "de");

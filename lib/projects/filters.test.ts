@@ -5,23 +5,32 @@ const parse = (query: string) => parseProjectFilters(query, [1, 2]);
 
 describe("project filters", () => {
   it("reads and writes the same address", () => {
-    const query = "q=Kinder+st%C3%A4rken&baustein=1&baustein=ohne&bezirk=9&kreis=05978&seite=2";
+    const query =
+      "q=Kinder+st%C3%A4rken&baustein=1&baustein=ohne&bezirk=9&kreis=05978&gemeinde=05978024&jahr=2021&traegerart=church&gute-praxis=ja&folge=title&seite=2";
     expect(parse(query)).toEqual({
       query: "Kinder stärken",
       bausteine: ["1", "ohne"],
       region: "9",
       district: "05978",
+      municipality: "05978024",
+      year: 2021,
+      carrierKind: "church",
+      goodPractice: true,
+      order: "title",
       page: 2,
     });
     expect(projectsHref(parse(query))).toBe(`/projekte?${query}`);
   });
 
-  it.each(["", "q=&bezirk=&kreis=", "baustein=7&bezirk=2&kreis=01001&seite=-3&fremd=1", "seite=1e99&%E0%A4%A"])(
-    "ignores what it does not know: %j",
-    (query) => {
-      expect(parse(query)).toEqual(noProjectFilters);
-    },
-  );
+  it.each([
+    "",
+    "q=&bezirk=&kreis=&gemeinde=&jahr=&traegerart=&folge=answer",
+    "gemeinde=05978&jahr=21&traegerart=x&gute-praxis=1&folge=y",
+    "baustein=7&bezirk=2&kreis=01001&seite=-3&fremd=1",
+    "seite=1e99&%E0%A4%A",
+  ])("ignores what it does not know: %j", (query) => {
+    expect(parse(query)).toEqual(noProjectFilters);
+  });
 
   it("keeps filters that exclude each other, so that people can see why nothing is found", () => {
     expect(parse("bezirk=3&kreis=05978")).toMatchObject({ region: "3", district: "05978" });

@@ -5,17 +5,11 @@ import { db } from "#lib/db.ts";
 import { regionOf } from "#lib/geo/municipalities.ts";
 import { kilometresBetween } from "#lib/geo/municipalityCenters.ts";
 import { pictureFromColumns } from "#lib/media/schema.ts";
-import { byPlace } from "#lib/projects/byPlace.ts";
-import { NO_BAUSTEIN, type ProjectFilters } from "#lib/projects/filters.ts";
-import {
-  type ProjectFacets,
-  type ProjectList,
-  type ProjectSummary,
-  type ProjectView,
-  targetGroupSchema,
-} from "#lib/projects/schema.ts";
+import { byPlace, byTitle } from "#lib/projects/byPlace.ts";
+import type { ProjectFilters } from "#lib/projects/filters.ts";
+import { type ProjectList, type ProjectSummary, type ProjectView, targetGroupSchema } from "#lib/projects/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
-import { findPublishedIds } from "#lib/search/queries.ts";
+import { answering, whereFor } from "./where.ts";
 
 export const PROJECTS_PER_PAGE = 24;
 
@@ -30,27 +24,7 @@ export const projectSummarySelect = {
   baustein: { select: { slug: true, number: true, title: true } },
 } as const;
 
-type Facet = "bausteine" | "region" | "district";
-
-/** The projects that answer the words of a search, the best first; null without words. */
-const answering = cache(async (query: string) => (query ? findPublishedIds(query, "project") : null));
-
-async function whereFor(filters: ProjectFilters, without?: Facet) {
-  const found = await answering(filters.query);
-  const numbers = filters.bausteine.filter((value) => value !== NO_BAUSTEIN).map(Number);
-  const anyBaustein = [
-    { baustein: { number: { in: numbers } } },
-    ...(filters.bausteine.includes(NO_BAUSTEIN) ? [{ bausteinId: null }] : []),
-  ];
-  return {
-    ...(found && { id: { in: found.ids } }),
-    ...(filters.bausteine.length > 0 && without !== "bausteine" ? { OR: anyBaustein } : {}),
-    ...(filters.region && without !== "region" ? { region: filters.region } : {}),
-    ...(filters.district && without !== "district" && without !== "region" ? { district: filters.district } : {}),
-  };
-}
-
-/** One page of the projects that match: the best answers first, or by place. The page is clamped to those there are. */
+/** One page of the projects that match, in the order asked for. The page is clamped to those there are. */
 export async function listPublishedProjects(filters: ProjectFilters): Promise<ProjectList> {
   const found = await db.project.findMany({
     where: await whereFor(filters),
@@ -58,7 +32,9 @@ export async function listPublishedProjects(filters: ProjectFilters): Promise<Pr
   });
   const answers = await answering(filters.query);
   const rank = new Map(answers?.ids.map((id, position) => [id, position]));
-  const sorted = found.sort(answers ? (a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0) : byPlace);
+  const byAnswer = (a: { id: string }, b: { id: string }) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0);
+  const orders = { place: byPlace, title: byTitle, answer: answers ? byAnswer : byPlace };
+  const sorted = found.sort(orders[filters.order]);
   const pages = Math.max(1, Math.ceil(found.length / PROJECTS_PER_PAGE));
   const page = Math.min(filters.page, pages);
   const start = (page - 1) * PROJECTS_PER_PAGE;
@@ -75,22 +51,6 @@ export async function listPublishedProjects(filters: ProjectFilters): Promise<Pr
 export async function listPublishedProjectIds(filters: ProjectFilters): Promise<string[]> {
   const rows = await db.project.findMany({ where: await whereFor(filters), select: { id: true } });
   return rows.map(({ id }) => id);
-}
-
-/** How many projects each value of each filter would show, the other filters staying as they are. */
-export async function countPublishedProjectFacets(filters: ProjectFilters): Promise<ProjectFacets> {
-  const [bausteine, byBaustein, byRegion, byDistrict] = await Promise.all([
-    db.baustein.findMany({ select: { id: true, number: true } }),
-    db.project.groupBy({ by: ["bausteinId"], where: await whereFor(filters, "bausteine"), _count: true }),
-    db.project.groupBy({ by: ["region"], where: await whereFor(filters, "region"), _count: true }),
-    db.project.groupBy({ by: ["district"], where: await whereFor(filters, "district"), _count: true }),
-  ]);
-  const numberOf = new Map(bausteine.map(({ id, number }) => [id, String(number)]));
-  return {
-    bausteine: new Map(byBaustein.map((row) => [numberOf.get(row.bausteinId ?? "") ?? NO_BAUSTEIN, row._count])),
-    regions: new Map(byRegion.map((row) => [row.region, row._count])),
-    districts: new Map(byDistrict.map((row) => [row.district, row._count])),
-  };
 }
 
 /** One project with everything its page shows, or null. */

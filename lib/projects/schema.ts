@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CarrierKind } from "#lib/carriers/schema.ts";
 import type { MediaUse } from "#lib/media/schema.ts";
 import type { RichTextDoc } from "#lib/richText/schema.ts";
 
@@ -62,4 +63,10 @@ export interface ProjectFacets {
   regions: Map<string, number>;
   /** By AGS of the Kreis. */
   districts: Map<string, number>;
+  /** By AGS. */
+  municipalities: Map<string, number>;
+  /** By year in which a project was funded. */
+  years: Map<number, number>;
+  carrierKinds: Map<CarrierKind, number>;
+  goodPractice: number;
 }

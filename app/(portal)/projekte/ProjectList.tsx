@@ -3,8 +3,9 @@ import { PageHead } from "#components/content/PageHead.tsx";
 import { ProjectResults } from "#components/portal/ProjectResults.tsx";
 import { listPublishedBausteine } from "#lib/bausteine/queries.ts";
 import { getPublishedListPage } from "#lib/pages/queries.ts";
+import { countPublishedProjectFacets } from "#lib/projects/facets/queries.ts";
 import { noProjectFilters, parseProjectFilters } from "#lib/projects/filters.ts";
-import { countPublishedProjectFacets, listPublishedProjects } from "#lib/projects/queries.ts";
+import { listPublishedProjects } from "#lib/projects/queries.ts";
 
 /** Everything the list shows for a query string ("" for all projects). */
 export async function loadProjectList(queryString: string) {
