@@ -5,6 +5,7 @@ import { followRedirect } from "#app/(portal)/followRedirect.ts";
 import { MissingPage } from "#app/(portal)/MissingPage.tsx";
 import { PublicPage } from "#app/(portal)/PublicPage.tsx";
 import { missingMetadata, pageMetadata } from "#app/(portal)/pageMetadata.ts";
+import { PageCode } from "#components/portal/PageCode.tsx";
 import { StructuredData } from "#components/portal/StructuredData.tsx";
 import { env } from "#lib/env.ts";
 import { breadcrumbData } from "#lib/feeds/structuredData.ts";
@@ -53,6 +54,7 @@ export function detailRoute<View>({ list, listName, read, summarise, asData, sho
       <PublicPage path={path}>
         <StructuredData things={[breadcrumbData(publicUrl, steps), ...things]} />
         {await show(view)}
+        <PageCode url={publicUrl + path} />
       </PublicPage>
     );
   }
