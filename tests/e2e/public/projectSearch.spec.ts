@@ -46,3 +46,18 @@ test("the keyboard skips to the content and to the navigation", async ({ page })
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Direkt zur Navigation" })).toBeFocused();
 });
+
+test("filters that few people need are folded, and open when one is in use", async ({ page }) => {
+  await page.goto("/projekte");
+  const year = page.getByRole("combobox", { name: "Gefördert im Jahr" });
+  await expect(year).toBeHidden();
+  await page.getByText("Mehr Filter und Reihenfolge").click();
+  await year.selectOption("2021");
+  await page.getByRole("combobox", { name: "Reihenfolge" }).selectOption({ label: "nach Titel" });
+  await page.getByRole("button", { name: "Projekte anzeigen" }).click();
+  await expect(page).toHaveURL(/jahr=2021.*folge=title/);
+  await expect(page).toHaveTitle(/gefördert 2021/);
+  await expect(year).toBeVisible();
+  await page.getByRole("link", { name: "Filter entfernen: gefördert 2021" }).click();
+  await expect(page.getByRole("link", { name: /^Filter entfernen/ })).toHaveCount(0);
+});
