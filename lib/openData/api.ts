@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { carrierKindSchema } from "#lib/carriers/schema.ts";
 import { projectRecordSchema } from "./schema.ts";
 
-/** How a page of projects is asked for, beside the filters of the list (q, baustein, bezirk, kreis). */
+/** So many requests of one client in so many seconds; the whole directory is two of them. */
+export const apiLimit = { most: 120, seconds: 60 };
+
+/** How a page of projects is asked for, beside the filters of the list. */
 export const pageQuerySchema = z.object({
   page: z.coerce.number().int().min(1).max(100_000).default(1).meta({ description: "Seite, ab 1." }),
   perPage: z.coerce
@@ -32,6 +36,10 @@ const filterNames = {
   baustein: "1, 2 oder „ohne“; mehrfach möglich.",
   bezirk: "Regierungsbezirk, dritte Ziffer des AGS.",
   kreis: "Kreis, 5 Ziffern des AGS.",
+  gemeinde: "Gemeinde, AGS mit 8 Ziffern.",
+  jahr: "Ein Jahr, in dem gefördert wurde.",
+  traegerart: `Art des Trägers: ${carrierKindSchema.options.join(", ")}.`,
+  "gute-praxis": "„ja“: nur Projekte, die als gutes Beispiel hervorgehoben sind.",
 };
 
 const parameter = (name: string, description: string, schema: object) => ({ name, in: "query", description, schema });
@@ -65,6 +73,7 @@ export function openApiDocument(publicUrl: string) {
             "200": answer("Eine Seite", { $ref: schemaAddress("ProjectPage") }),
             "304": { description: "Unverändert (If-None-Match)" },
             "400": { description: "Seite oder Anzahl ist keine erlaubte Zahl" },
+            "429": { description: `Mehr als ${apiLimit.most} Anfragen in ${apiLimit.seconds} Sekunden (Retry-After)` },
           },
         },
       },

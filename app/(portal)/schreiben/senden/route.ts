@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { clientAddress } from "#lib/clientAddress.ts";
 import { receiveMessage } from "#lib/messages/receive.ts";
 import { topicSchema } from "#lib/messages/schema.ts";
 import { isSameOrigin } from "#lib/sameOrigin.ts";
@@ -22,7 +23,7 @@ export async function POST(request: NextRequest): Promise<Response> {
     trap: word("website"),
     stamp: word("stamp"),
     attempt: word("attempt"),
-    address: addressOf(request.headers),
+    address: clientAddress(request.headers),
   });
   const query = new URLSearchParams(
     "sent" in answer
@@ -31,6 +32,3 @@ export async function POST(request: NextRequest): Promise<Response> {
   );
   return new NextResponse(null, { status: 303, headers: { location: `/schreiben/${topic}?${query}` } });
 }
-
-/** The last address a proxy has added; what stands before it could be made up by the sender. */
-const addressOf = (headers: Headers) => headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";

@@ -1,13 +1,24 @@
 import { filtersOf } from "#app/(portal)/projekte/recordsFor.ts";
+import { clientAddress } from "#lib/clientAddress.ts";
 import { download } from "#lib/download.ts";
 import { env } from "#lib/env.ts";
-import { pageQuerySchema } from "#lib/openData/api.ts";
+import { apiLimit, pageQuerySchema } from "#lib/openData/api.ts";
 import { listPublishedProjectPage } from "#lib/openData/queries.ts";
+import { rateLimit } from "#lib/rateLimit.ts";
 
 export const dynamic = "force-dynamic";
 
+const limit = rateLimit(apiLimit.most, apiLimit.seconds);
+
 /** One page of projects, filtered like the list. */
 export async function GET(request: Request): Promise<Response> {
+  const wait = limit.secondsToWait(clientAddress(request.headers));
+  if (wait > 0) {
+    return Response.json(
+      { error: `Zu viele Anfragen. Bitte warten Sie ${wait} Sekunden. Für alles auf einmal: ${env().publicUrl}/daten` },
+      { status: 429, headers: { "retry-after": String(wait) } },
+    );
+  }
   const { searchParams } = new URL(request.url);
   const asked = pageQuerySchema.safeParse(Object.fromEntries(searchParams));
   if (!asked.success) {
