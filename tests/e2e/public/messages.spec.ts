@@ -1,7 +1,7 @@
 /** Visitors write to the agency without a script; what they wrote is never lost, and editors find it. */
 import { expect, test } from "#tests/fixtures.ts";
 
-test("a barrier is reported: too fast, then without a text, then sent, with a receipt", async ({
+test("a barrier is reported: without a mailbox, then too fast, then sent, with a receipt", async ({
   page,
   expectAccessible,
 }) => {
@@ -21,6 +21,8 @@ test("a barrier is reported: too fast, then without a text, then sent, with a re
   const mail = page.getByRole("textbox", { name: /^Ihre E-Mail-Adresse/ });
   await expect(mail).toHaveAccessibleDescription(/Diese E-Mail-Adresse stimmt nicht/);
   await mail.fill("probe@portal.example");
+  // However slow the machine is: without the time it was made, a form counts as filled in too fast.
+  await page.locator("input[name=stamp]").evaluate((stamp) => stamp.setAttribute("value", ""));
   await page.getByRole("button", { name: "Nachricht senden" }).click();
   await expect(page.getByRole("alert")).toContainText("Das ging sehr schnell");
   await expect(mail).toHaveValue("probe@portal.example");
