@@ -13,7 +13,7 @@ export type Json = Prisma.InputJsonValue;
 
 function connect(): Db {
   const url = env().databaseUrl;
-  const options = { adapter: adapterFor(url), transactionOptions: { maxWait: 10_000, timeout: 20_000 } };
+  const options = { adapter: adapterFor(url, "shared"), transactionOptions: { maxWait: 10_000, timeout: 20_000 } };
   // Both clients are generated from the same schema and have the same methods, so one type serves for both.
   return isPostgresql(url) ? (new PostgresqlClient(options) as unknown as Db) : new SqliteClient(options);
 }
