@@ -19,6 +19,12 @@ const schema = z
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: "PUBLIC_URL ist keine vollständige Web-Adresse." }).optional(),
     ADMIN_EMAIL: z.email("ADMIN_EMAIL ist keine E-Mail-Adresse.").optional(),
     ADMIN_PASSWORD: z.string().min(12, "ADMIN_PASSWORD hat weniger als 12 Zeichen.").optional(),
+    TRUSTED_PROXIES: z.coerce
+      .number("TRUSTED_PROXIES ist keine Zahl.")
+      .int("TRUSTED_PROXIES ist keine ganze Zahl.")
+      .min(1, "TRUSTED_PROXIES ist zu klein.")
+      .max(9, "TRUSTED_PROXIES ist zu groß.")
+      .default(1),
     MAIL_URL: z
       .url({ protocol: /^smtps?$/, error: "MAIL_URL beginnt nicht mit „smtp://“ oder „smtps://“." })
       .optional(),
@@ -53,6 +59,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
         : null,
     mail:
       parsed.data.MAIL_URL && parsed.data.MAIL_FROM ? { url: parsed.data.MAIL_URL, from: parsed.data.MAIL_FROM } : null,
+    trustedProxies: parsed.data.TRUSTED_PROXIES,
     logLevel: parsed.data.LOG_LEVEL,
   };
 }

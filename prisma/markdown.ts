@@ -1,6 +1,7 @@
 /** Start content is written in Markdown; the portal stores structured text. Only what editors can write is understood. */
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { isReserved, listPageAt } from "#lib/addresses/reserved.ts";
 import type { RichTextInline, RichTextMark } from "#lib/richText/inlineSchema.ts";
 import { type RichTextDoc, richTextSchema } from "#lib/richText/schema.ts";
 
@@ -58,7 +59,10 @@ function inline(node: PhrasingContent, marks: RichTextMark[], resolve: Resolve):
 }
 
 const linkTo = (url: string, resolve: Resolve) =>
-  url.startsWith("/") ? { href: null, entryId: resolve(url) } : { href: url, entryId: null };
+  url.startsWith("/") && !isOfSoftware(url) ? { href: null, entryId: resolve(url) } : { href: url, entryId: null };
+
+/** A page that is there without any words of editors, such as a form. */
+const isOfSoftware = (url: string) => isReserved(url) && listPageAt(url) !== undefined;
 
 const unsupported = (node: Nodes) =>
   new Error(`"${node.type}" in line ${node.position?.start.line} of a Markdown text has no counterpart in the portal`);

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { LanguageSwitch } from "#components/portal/LanguageSwitch.tsx";
+import { HelpBar } from "#components/portal/HelpBar.tsx";
 import { ReportLinks } from "#components/portal/messages/ReportLinks.tsx";
 import { SiteHeader } from "#components/portal/SiteHeader.tsx";
 import { writtenFrom, writtenIn } from "#lib/pages/languages.ts";
@@ -19,8 +19,8 @@ export async function PublicPage({ path, children }: { path: string; children: R
   const language = versions.find((version) => version.path === path)?.language ?? "de";
   return (
     <>
+      <HelpBar links={menu.service} path={path} versions={versions} />
       <SiteHeader links={menu.main} name={name} path={path} subtitle={subtitle} />
-      <LanguageSwitch path={path} versions={versions} />
       <main
         dir={writtenFrom(language)}
         id="inhalt"

@@ -5,8 +5,8 @@ import type { PageVersion } from "#lib/pages/schema.ts";
 export function LanguageSwitch({ versions, path }: { versions: PageVersion[]; path: string }) {
   if (versions.length === 0) return null;
   return (
-    <nav aria-label="Diese Seite in anderen Sprachen" className="border-b border-line bg-surface print-hidden">
-      <ul className="wrap flex flex-wrap gap-x-6">
+    <nav aria-label="Diese Seite in anderen Sprachen">
+      <ul className="flex flex-wrap gap-x-6">
         {versions.map(({ path: href, language }) => (
           <li key={href}>
             <a

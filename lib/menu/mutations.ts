@@ -8,7 +8,7 @@ import { claimSettings, writeSettings } from "#lib/settings/claim.ts";
 import type { Menu, MenuItem, MenuName } from "#lib/site/menu.ts";
 import { type SiteTarget, siteTargetSchema } from "#lib/site/target.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
-import { levelsOf, type MenuRow, type MenuRows, menuNames, mostRows } from "./schema.ts";
+import { levelsOf, type MenuRow, type MenuRows, menuLabels, mostRows } from "./schema.ts";
 
 /**
  * Writes the menus and shows them with the next request. Throws Conflict when the version is not the newest, InvalidInput
@@ -21,6 +21,7 @@ export async function saveMenu(actor: Actor, version: number, rows: MenuRows): P
     const errors: Record<string, string> = {};
     const menu: Menu = {
       main: await itemsOf(tx, "main", rows.main, errors),
+      service: await itemsOf(tx, "service", rows.service, errors),
       footer: await itemsOf(tx, "footer", rows.footer, errors),
       legal: await itemsOf(tx, "legal", rows.legal, errors),
     };
@@ -35,7 +36,7 @@ export async function saveMenu(actor: Actor, version: number, rows: MenuRows): P
 async function itemsOf(tx: Tx, name: MenuName, rows: MenuRow[], errors: Record<string, string>): Promise<MenuItem[]> {
   const items: MenuItem[] = [];
   const written = rows.filter(({ label, target }) => label.trim() || target.trim());
-  if (written.length > mostRows) errors[""] = `${menuNames[name]}: Mehr als ${mostRows} Einträge sind nicht möglich.`;
+  if (written.length > mostRows) errors[""] = `${menuLabels[name]}: Mehr als ${mostRows} Einträge sind nicht möglich.`;
   for (const row of written.slice(0, mostRows)) {
     const label = row.label.trim();
     const key = (column: string) => `${name}.${row.number}.${column}`;

@@ -1,8 +1,8 @@
 import type { Tx } from "#lib/db.ts";
-import type { MenuName } from "#lib/site/menu.ts";
+import { type MenuName, menuNames } from "#lib/site/menu.ts";
 import { siteSettingsSchema } from "#lib/site/schema.ts";
 import { readStoredMenu } from "#lib/site/storedMenu.ts";
-import { menuNames } from "./schema.ts";
+import { menuLabels } from "./schema.ts";
 
 /** The menus as they are stored now. */
 export async function loadMenu(tx: Tx) {
@@ -17,6 +17,6 @@ export async function menuPlacesOf(tx: Tx, entryId: string): Promise<string[]> {
     menu[name]
       .flatMap((item) => [item, ...item.children])
       .filter(({ target }) => target.kind === "entry" && target.id === entryId)
-      .map(({ label }) => `${menuNames[name]}: „${label}“`);
-  return [...placesIn("main"), ...placesIn("footer"), ...placesIn("legal")];
+      .map(({ label }) => `${menuLabels[name]}: „${label}“`);
+  return menuNames.flatMap(placesIn);
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { describeTargets } from "#lib/content/siteTarget.ts";
 import { db } from "#lib/db.ts";
-import { type MenuItem, targetsOf } from "#lib/site/menu.ts";
+import { forMenus, type MenuItem, targetsOf } from "#lib/site/menu.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { loadMenu, menuPlacesOf } from "./places.ts";
 import type { MenuRow, MenuRows } from "./schema.ts";
@@ -23,7 +23,7 @@ export async function readMenu(actor: Actor): Promise<{ version: number; rows: M
         const note = found ? found.note : "Der Eintrag ist gelöscht. Bitte ein neues Ziel angeben.";
         return { number, label, level, target: shown, shown, kept: JSON.stringify(target), note };
       });
-  return { version, rows: { main: rowsOf(menu.main), footer: rowsOf(menu.footer), legal: rowsOf(menu.legal) } };
+  return { version, rows: forMenus((name) => rowsOf(menu[name])) };
 }
 
 /** Where an entry stands in the menus: "Hauptmenü: Programm". Empty when it stands nowhere. */

@@ -1,4 +1,4 @@
-import type { MenuName } from "#lib/site/menu.ts";
+import { forMenus, type MenuName, menuNames } from "#lib/site/menu.ts";
 import { type Move, moves } from "./moves.ts";
 import type { MenuRow, MenuRows } from "./schema.ts";
 
@@ -14,9 +14,9 @@ export const emptyRow = (number: number): MenuRow => ({
 
 /** The lines as the form sends them ("main.3.label"), in the order in which they stand in it. */
 export function readMenuForm(values: Record<string, string>): MenuRows {
-  const rows: MenuRows = { main: [], footer: [], legal: [] };
+  const rows: MenuRows = forMenus(() => []);
   for (const [name, value] of Object.entries(values)) {
-    const [, menu, digits, column] = /^(main|footer|legal)\.(\d{1,4})\.(\w+)$/.exec(name) ?? [];
+    const [, menu, digits, column] = /^(\w+)\.(\d{1,4})\.(\w+)$/.exec(name) ?? [];
     if (!isMenuName(menu)) continue;
     const number = Number(digits);
     const known = rows[menu].find((other) => other.number === number);
@@ -53,5 +53,4 @@ export function readMove(value: string | undefined): { menu: MenuName; number: n
 /** A number no line has yet. */
 export const freeNumber = (rows: MenuRow[]) => Math.max(-1, ...rows.map(({ number }) => number)) + 1;
 
-const isMenuName = (name: string | undefined): name is MenuName =>
-  name === "main" || name === "footer" || name === "legal";
+const isMenuName = (name: string | undefined): name is MenuName => menuNames.some((known) => known === name);

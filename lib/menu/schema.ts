@@ -17,8 +17,9 @@ export type MenuRow = {
 
 export type MenuRows = Record<MenuName, MenuRow[]>;
 
-export const menuNames: Record<MenuName, string> = {
+export const menuLabels: Record<MenuName, string> = {
   main: "Hauptmenü",
+  service: "Hilfen über jeder Seite",
   footer: "Zusätzlich im Fuß der Seite",
   legal: "Letzte Zeile im Fuß",
 };

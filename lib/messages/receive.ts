@@ -1,13 +1,13 @@
 /** What becomes of a form that a visitor sends. Nothing of it is lost: what is refused is shown again, with its words. */
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
-import { db } from "#lib/db.ts";
+import { db, type Tx } from "#lib/db.ts";
 import { log } from "#lib/log.ts";
 import { hashOf, newSecret } from "#lib/previewLinks/secret.ts";
 import type { Actor } from "#lib/users/policy.ts";
 import { tellEditors } from "./mails.ts";
 import { type MessageInput, messageSchema, numberOf, type Refusal, type Topic } from "./schema.ts";
-import { isUnhurried, senderOf } from "./stamp.ts";
+import { judgeStamp, senderOf } from "./stamp.ts";
 
 const hour = 3_600_000;
 /** So many of one sender, and of all senders, in an hour. */
@@ -20,7 +20,8 @@ const visitor: Actor = { userId: null, name: "Besucher:in", role: "reader" };
 /** `trap` is a field that people do not see; `stamp` says when the form was made. */
 export type Sent = { topic: Topic; input: unknown; trap: string; stamp: string; attempt: string; address: string };
 
-export type Answer = { sent: string } | { attempt: string; refusal: Refusal | null };
+/** `attempt` is null when there are too many of this sender to keep another one. */
+export type Answer = { sent: string } | { attempt: string | null; refusal: Refusal | null };
 
 /** Takes in a message, or keeps it for a day as an attempt that can be mended. */
 export async function receiveMessage({ topic, input, trap, stamp, attempt, address }: Sent): Promise<Answer> {
@@ -28,48 +29,57 @@ export async function receiveMessage({ topic, input, trap, stamp, attempt, addre
   const typed = typedWords(input);
   const parsed = messageSchema.safeParse(typed);
   if (!parsed.success) return keep(topic, typed, sender, attempt, null);
-  if (!isUnhurried(stamp)) return keep(topic, typed, sender, attempt, "eilig");
-  if (await tooMany(sender)) return keep(topic, typed, sender, attempt, "viel");
+  const age = judgeStamp(stamp);
+  if (age !== "good") return keep(topic, typed, sender, attempt, age);
   const secret = newSecret();
   const state = trap !== "" || looksLikeSpam(parsed.data.text) ? "spam" : "new";
-  const { id } = await db.$transaction(async (tx) => {
+  const taken = await db.$transaction(async (tx) => {
+    if (await tooMany(tx, sender)) return null;
     if (attempt) await tx.message.deleteMany({ where: { secret: hashOf(attempt), state: "unsent" } });
     const message = await tx.message.create({ data: { ...parsed.data, topic, sender, state, secret: hashOf(secret) } });
     await recordAudit(tx, visitor, "message.receive", String(message.id), { title: numberOf(message.id), topic });
     return message;
   });
+  if (!taken) return keep(topic, typed, sender, attempt, "viel");
   if (state === "new") {
     // The message is there, whatever becomes of the mail.
-    await tellEditors(id, topic, parsed.data).catch((err: unknown) => log.warn({ err }, "A mail could not be sent"));
+    await tellEditors(taken.id, topic, parsed.data).catch((err: unknown) =>
+      log.warn({ err }, "A mail could not be sent"),
+    );
   }
   return { sent: secret };
 }
 
-/** As it was typed, cut to what a row may hold. */
+/** As it was typed. How long it may be is the route's business. */
 function typedWords(input: unknown): MessageInput {
   const fields: Record<string, unknown> = Object(input);
-  const word = (name: string, length: number) => String(fields[name] ?? "").slice(0, length);
-  return { text: word("text", 20_000), name: word("name", 400), email: word("email", 400), path: word("path", 200) };
+  const word = (name: string) => String(fields[name] ?? "");
+  return { text: word("text"), name: word("name"), email: word("email"), path: word("path") };
 }
 
-async function tooMany(sender: string): Promise<boolean> {
-  const lately = { receivedAt: { gte: new Date(Date.now() - hour) }, state: { not: "unsent" } };
-  const [ofOne, ofAll] = await Promise.all([
-    db.message.count({ where: { ...lately, sender } }),
-    db.message.count({ where: lately }),
-  ]);
+/** Spam of others must not keep people from writing. */
+async function tooMany(tx: Tx, sender: string): Promise<boolean> {
+  const receivedAt = { gte: new Date(Date.now() - hour) };
+  const ofOne = await tx.message.count({ where: { receivedAt, sender, state: { not: "unsent" } } });
+  const ofAll = await tx.message.count({ where: { receivedAt, state: { notIn: ["unsent", "spam"] } } });
   return ofOne >= most.ofOne || ofAll >= most.ofAll;
 }
 
 /** The last attempt of a form makes way for the next. */
-async function keep(topic: Topic, typed: MessageInput, sender: string, attempt: string, refusal: Refusal | null) {
+async function keep(
+  topic: Topic,
+  typed: MessageInput,
+  sender: string,
+  attempt: string,
+  refusal: Refusal | null,
+): Promise<Answer> {
   const secret = newSecret();
-  await db.$transaction(async (tx) => {
+  const kept = await db.$transaction(async (tx) => {
     if (attempt) await tx.message.deleteMany({ where: { secret: hashOf(attempt), state: "unsent" } });
-    if ((await tx.message.count({ where: { sender, state: "unsent" } })) >= mostKept) return;
-    await tx.message.create({ data: { ...typed, topic, sender, state: "unsent", secret: hashOf(secret) } });
+    if ((await tx.message.count({ where: { sender, state: "unsent" } })) >= mostKept) return null;
+    return tx.message.create({ data: { ...typed, topic, sender, state: "unsent", secret: hashOf(secret) } });
   });
-  return { attempt: secret, refusal };
+  return kept ? { attempt: secret, refusal } : { attempt: null, refusal: "oft" };
 }
 
 /** Advertising lives from its links; people rarely send more than two. */

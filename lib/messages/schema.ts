@@ -49,18 +49,25 @@ export const messageSchema = z.object({
 });
 export type MessageInput = z.infer<typeof messageSchema>;
 
-/** Why something was not accepted although nothing in it is wrong. */
+/** The browser still has the words when the portal could not keep them. */
+const goBack = "Gehen Sie mit „Zurück“ in Ihrem Browser: Dort steht Ihr Text noch.";
+
+/** Why something was not accepted although nothing in it is wrong, or too much of it to keep. */
 export const refusals = {
+  alt: "Das Formular war lange offen. Bitte prüfen Sie Ihre Nachricht und senden Sie sie noch einmal.",
   eilig: "Das ging sehr schnell. Bitte prüfen Sie Ihre Nachricht und senden Sie sie noch einmal.",
   viel: "Gerade kommen sehr viele Nachrichten. Ihr Text ist nicht verloren. Bitte senden Sie ihn in einer Stunde noch einmal.",
+  oft: `Von Ihrem Anschluss kamen sehr viele Nachrichten, die nicht gesendet werden konnten. ${goBack} Bitte heben Sie ihn auf und senden Sie ihn morgen noch einmal.`,
+  lang: `Diese Nachricht ist zu lang. Höchstens 5.000 Zeichen. ${goBack} Bitte kürzen Sie ihn.`,
 } as const;
 export type Refusal = keyof typeof refusals;
+const refusalSchema = z.enum(["alt", "eilig", "viel", "oft", "lang"] satisfies Refusal[]);
 
 /** What the address of a form says: the page it is about, what was refused, what was sent. */
 export const formQuerySchema = z.object({
   seite: pathSchema,
   versuch: z.string().max(60).catch(""),
-  grund: z.enum(["eilig", "viel"]).optional().catch(undefined),
+  grund: refusalSchema.optional().catch(undefined),
   gesendet: z.string().max(60).catch(""),
 });
 

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
-import { isUnhurried, makeStamp, senderOf } from "./stamp.ts";
+import { judgeStamp, makeStamp, senderOf } from "./stamp.ts";
 
 const made = Date.UTC(2026, 10, 23, 12);
 const after = (seconds: number) => made + seconds * 1_000;
 
 test("a form takes a person some seconds, and lasts a day", () => {
   const stamp = makeStamp(made);
-  expect([0, 2.9, 3, 3_600, 86_400, 86_401].map((seconds) => isUnhurried(stamp, after(seconds)))).toEqual([
-    ...[false, false, true, true, true, false],
+  expect([0, 2.9, 3, 3_600, 86_400, 86_401].map((seconds) => judgeStamp(stamp, after(seconds)))).toEqual([
+    ...["eilig", "eilig", "good", "good", "good", "alt"],
   ]);
 });
 
 test.each(["", ".", "1", `${made}.falsch`, `${made + 1}.${makeStamp(made).split(".")[1]}`, "NaN.x"])(
   "a stamp nobody here has made counts for nothing: %j",
-  (stamp) => expect(isUnhurried(stamp, after(10))).toBe(false),
+  (stamp) => expect(judgeStamp(stamp, after(10))).toBe("eilig"),
 );
 
 test("a sender is the same for a day, and nobody can read the address", () => {

@@ -12,14 +12,15 @@ export function makeStamp(now = Date.now()): string {
 const quickest = 3_000;
 const longest = 24 * 3_600_000;
 
-/** True when a person could have filled in the form since it was made, and it is not an old one used again and again. */
-export function isUnhurried(stamp: string, now = Date.now()): boolean {
+/** Whether a person could have filled in the form since it was made, and it is not an old one used again and again. */
+export function judgeStamp(stamp: string, now = Date.now()): "good" | "eilig" | "alt" {
   const [time = "", signature = ""] = stamp.split(".");
   const wanted = Buffer.from(sign(`form ${time}`));
   const given = Buffer.from(signature);
-  if (wanted.length !== given.length || !timingSafeEqual(wanted, given)) return false;
+  if (wanted.length !== given.length || !timingSafeEqual(wanted, given)) return "eilig";
   const age = now - Number(time);
-  return age >= quickest && age <= longest;
+  if (age < quickest) return "eilig";
+  return age > longest ? "alt" : "good";
 }
 
 /** Stands for a network address for one day; nobody can turn it back. */

@@ -1,15 +1,22 @@
 import { z } from "zod";
+import { listPageAt } from "#lib/addresses/reserved.ts";
 import { isLanguage } from "#lib/richText/languages.ts";
 
-/** Where a link may lead: outwards by a harmless scheme, or to an entry or a file by its id (resolved when it is shown). */
-const externalHref = z
+/**
+ * Where a link may lead: outwards by a harmless scheme, to a page of the software, or to an entry or a file by its id
+ * (resolved when it is shown).
+ */
+const hrefSchema = z
   .string()
-  .regex(/^(https?:\/\/|mailto:|tel:)/i, "Erlaubt sind Adressen mit https:, mailto: und tel:");
+  .refine(
+    (href) => /^(https?:\/\/|mailto:|tel:)/i.test(href) || listPageAt(href) !== undefined,
+    "Erlaubt sind Adressen mit https:, mailto: und tel:",
+  );
 
 export const idSchema = z.string().min(1).max(60);
 
 const linkAttrs = z
-  .object({ href: externalHref.nullish(), entryId: idSchema.nullish(), mediaId: idSchema.nullish() })
+  .object({ href: hrefSchema.nullish(), entryId: idSchema.nullish(), mediaId: idSchema.nullish() })
   .refine(
     ({ href, entryId, mediaId }) => [href, entryId, mediaId].filter(Boolean).length === 1,
     "Ein Link braucht entweder eine Adresse oder einen Eintrag oder eine Datei",

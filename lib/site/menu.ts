@@ -7,6 +7,7 @@ const itemSchema = linkSchema.extend({ children: z.array(linkSchema) });
 /** The menus of the portal. Only the main menu has a second level. */
 export const menuSchema = z.object({
   main: z.array(itemSchema),
+  service: z.array(itemSchema).default([]),
   footer: z.array(itemSchema),
   legal: z.array(itemSchema),
 });
@@ -14,13 +15,22 @@ export const menuSchema = z.object({
 export type MenuItem = z.infer<typeof itemSchema>;
 export type Menu = z.infer<typeof menuSchema>;
 export type MenuName = keyof Menu;
+export const menuNames = menuSchema.keyof().options;
+
+/** Something for each of the menus. */
+export const forMenus = <T>(make: (name: MenuName) => T): Record<MenuName, T> => ({
+  main: make("main"),
+  service: make("service"),
+  footer: make("footer"),
+  legal: make("legal"),
+});
 
 /** A menu as visitors get it. A heading without a page of its own has no address. */
 export type MenuLink = { label: string; href: string | null; children: { label: string; href: string }[] };
 export type PublishedMenu = Record<MenuName, MenuLink[]>;
 
 export const targetsOf = (menu: Menu): SiteTarget[] =>
-  [...menu.main, ...menu.footer, ...menu.legal].flatMap((item) => [item, ...item.children]).map(({ target }) => target);
+  menuNames.flatMap((name) => menu[name].flatMap((item) => [item, ...item.children])).map(({ target }) => target);
 
 /** The menu without what is not on the website. An item whose page is missing stays as a heading of what is below it. */
 export function publishedMenu(menu: Menu, live: LiveAddresses): PublishedMenu {
@@ -33,7 +43,7 @@ export function publishedMenu(menu: Menu, live: LiveAddresses): PublishedMenu {
     const href = hrefOf(target, live);
     return href === null ? [] : [{ label, href }];
   };
-  return { main: linksOf(menu.main), footer: linksOf(menu.footer), legal: linksOf(menu.legal) };
+  return forMenus((name) => linksOf(menu[name]));
 }
 
 /** What the menus are until somebody changes them: addresses with the words for them. */
@@ -46,6 +56,11 @@ export const startMenu: Record<MenuName, { label: string; path: string }[]> = {
     { label: "Filme", path: "/filme" },
     { label: "Veröffentlichungen", path: "/veroeffentlichungen" },
     { label: "Kontakt", path: "/kontakt" },
+  ],
+  service: [
+    { label: "Leichte Sprache", path: "/leichte-sprache" },
+    { label: "Gebärdensprache", path: "/gebaerdensprache" },
+    { label: "Barrierefreiheit", path: "/barrierefreiheit" },
   ],
   footer: [
     { label: "Träger", path: "/traeger" },

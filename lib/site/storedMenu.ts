@@ -1,7 +1,7 @@
 import "server-only";
 import { listPageAt } from "#lib/addresses/reserved.ts";
 import type { Tx } from "#lib/db.ts";
-import { type Menu, startMenu } from "./menu.ts";
+import { forMenus, type Menu, startMenu } from "./menu.ts";
 import type { SiteSettings } from "./schema.ts";
 import type { SiteTarget } from "./target.ts";
 
@@ -28,5 +28,5 @@ export async function readStoredMenu(tx: Tx, settings: SiteSettings): Promise<Me
       const target = targetOf(path);
       return target ? [{ label, target, children: [] }] : [];
     });
-  return { main: itemsOf(startMenu.main), footer: itemsOf(startMenu.footer), legal: itemsOf(startMenu.legal) };
+  return forMenus((name) => itemsOf(startMenu[name]));
 }

@@ -8,7 +8,7 @@ const isPublicHalf = new RegExp(`^(app/\\(portal\\)/|components/(portal|content)
 const isTest = /^tests\/|\.test\.tsx?$/;
 /** Where the editing half writes. */
 const isWrite = /(^|\/)mutations\.ts$|^lib\/content\/(save|publish|restore|schedule|trash)\.ts$/;
-const isDatabase = /^(lib\/(db|databaseAdapter)\.ts|prisma\/.*)$/;
+const isDatabase = /^(lib\/(db|databaseAdapter|isolatedSqlite)\.ts|prisma\/.*)$/;
 
 const bans: Ban[] = [
   { from: /^lib\//, to: /^(app|components)\//, why: "lib knows nothing of pages and components" },

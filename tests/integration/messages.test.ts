@@ -18,7 +18,7 @@ const sent = (changes: Partial<Sent> = {}): Sent => {
   return { topic: "barriere", input, trap: "", stamp, attempt: "", address: `192.0.2.${people}`, ...changes };
 };
 const secretOf = (answer: Awaited<ReturnType<typeof receiveMessage>>) =>
-  "sent" in answer ? answer.sent : answer.attempt;
+  "sent" in answer ? answer.sent : (answer.attempt ?? "");
 const receive = async (changes: Partial<Sent> = {}) => findOwnMessage(secretOf(await receiveMessage(sent(changes))));
 const idOf = async () => (await receive())?.id ?? 0;
 
@@ -41,6 +41,8 @@ test.each<[string, Partial<Sent>, string | null]>([
   ["far too long", { input: { text: "x".repeat(5_001) } }, null],
   ["faster than a person", { stamp: makeStamp() }, "eilig"],
   ["without a stamp", { stamp: "" }, "eilig"],
+  ["open since yesterday", { stamp: makeStamp(Date.now() - 25 * 3_600_000) }, "alt"],
+  ["a whole book", { input: { text: "x".repeat(90_000) } }, null],
 ])("refused and kept: %s", async (_what, changes, refusal) => {
   const answer = await receiveMessage(sent(changes));
   expect(answer).toMatchObject({ refusal });
@@ -76,6 +78,22 @@ test("one sender sends five in an hour, the sixth is kept; others still can", as
   const address = "198.51.100.1";
   for (let count = 0; count < 5; count += 1) expect(await receive({ address })).toMatchObject({ state: "new" });
   expect(await receiveMessage(sent({ address }))).toMatchObject({ refusal: "viel" });
+  expect(await receive()).toMatchObject({ state: "new" });
+});
+
+test("of one sender thirty refused ones are kept; then the portal says that it keeps no more", async () => {
+  const address = "198.51.100.2";
+  const refused = () => receiveMessage(sent({ address, input: { text: "" } }));
+  for (let count = 0; count < 30; count += 1) expect(await refused()).toMatchObject({ refusal: null });
+  expect(await refused()).toEqual({ attempt: null, refusal: "oft" });
+});
+
+test("spam of others keeps nobody from writing", async () => {
+  const spam = Array.from({ length: 200 }, (_, index) => ({
+    ...{ topic: "kontakt", text: "Spam", state: "spam", sender: "andere" },
+    secret: `spam ${index}`,
+  }));
+  await db.message.createMany({ data: spam });
   expect(await receive()).toMatchObject({ state: "new" });
 });
 

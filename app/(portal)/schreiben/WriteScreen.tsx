@@ -9,7 +9,15 @@ import { MessageReceipt } from "#components/portal/messages/MessageReceipt.tsx";
 import { findPublishedTitles } from "#lib/addresses/queries.ts";
 import { listPageAt } from "#lib/addresses/reserved.ts";
 import { findOwnMessage } from "#lib/messages/receive.ts";
-import { formQuerySchema, messageSchema, refusals, type Topic, topicSchema, topics } from "#lib/messages/schema.ts";
+import {
+  formQuerySchema,
+  messageSchema,
+  type Refusal,
+  refusals,
+  type Topic,
+  topicSchema,
+  topics,
+} from "#lib/messages/schema.ts";
 import { makeStamp } from "#lib/messages/stamp.ts";
 import { UNKEPT_MARK } from "#lib/pageCache/pageMarks.ts";
 
@@ -26,12 +34,13 @@ const load = cache(async (topic: Topic, queryString: string) => {
   const sent = query.gesendet && found && found.state !== "unsent" ? found : null;
   const attempt = found?.state === "unsent" ? found : null;
   const path = found?.path ?? query.seite;
-  return { query, sent, attempt, path, errors: attempt ? problemsOf(attempt, query.grund) : [] };
+  return { query, sent, attempt, path, errors: problemsOf(attempt, query.grund) };
 });
 
-function problemsOf(attempt: object, refusal: keyof typeof refusals | undefined): [string, string][] {
+function problemsOf(attempt: object | null, refusal: Refusal | undefined): [string, string][] {
   const parsed = messageSchema.safeParse(attempt);
-  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ""), message]);
+  if (attempt && !parsed.success)
+    return parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ""), message]);
   return refusal ? [["", refusals[refusal]]] : [];
 }
 

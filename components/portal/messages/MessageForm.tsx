@@ -25,14 +25,13 @@ export function MessageForm({ topic, about, typed, attempt, errors, stamp }: Pro
   });
   const reply = "Nur, wenn Sie eine Antwort möchten.";
   return (
-    <form action="/schreiben/senden" className="max-w-[44rem] space-y-8" method="post">
+    <form action={`/schreiben/${topic}/senden`} className="max-w-[44rem] space-y-8" method="post">
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       {about.title && (
         <p>
           Es geht um die Seite <a href={about.path}>„{about.title}“</a>.
         </p>
       )}
-      <input name="topic" type="hidden" value={topic} />
       <input name="path" type="hidden" value={about.title ? about.path : ""} />
       <input name="stamp" type="hidden" value={stamp} />
       <input name="attempt" type="hidden" value={attempt} />

@@ -4,8 +4,8 @@ import { type Dispatch, type SetStateAction, useContext, useEffect, useState } f
 import { Button } from "#components/ui/Button.tsx";
 import { type Move, moveRow } from "#lib/menu/moves.ts";
 import { emptyRow, freeNumber, readMenuForm } from "#lib/menu/readForm.ts";
-import { levelsOf, type MenuRow, type MenuRows, menuNames } from "#lib/menu/schema.ts";
-import type { MenuName } from "#lib/site/menu.ts";
+import { levelsOf, type MenuRow, type MenuRows, menuLabels } from "#lib/menu/schema.ts";
+import { type MenuName, menuNames } from "#lib/site/menu.ts";
 import { FormContext } from "../formContext.ts";
 import { Panel } from "../Panel.tsx";
 import { buttonId, MenuLine } from "./MenuLine.tsx";
@@ -16,9 +16,9 @@ export function MenuEditor({ saved, list }: { saved: MenuRows; list: string }) {
   const [rows, setRows] = useState(() => (values ? readMenuForm({ ...values }) : saved));
   return (
     <>
-      <MenuLines name="main" list={list} rows={rows.main} setRows={setRows} />
-      <MenuLines name="footer" list={list} rows={rows.footer} setRows={setRows} />
-      <MenuLines name="legal" list={list} rows={rows.legal} setRows={setRows} />
+      {menuNames.map((name) => (
+        <MenuLines key={name} name={name} list={list} rows={rows[name]} setRows={setRows} />
+      ))}
     </>
   );
 }
@@ -57,7 +57,7 @@ function MenuLines({ name, list, rows, setRows }: Props) {
   }
 
   return (
-    <Panel title={menuNames[name]}>
+    <Panel title={menuLabels[name]}>
       <p role="status" className="menu-news">
         {message && `${message} Noch nicht gespeichert.`}
       </p>
@@ -86,7 +86,7 @@ function MenuLines({ name, list, rows, setRows }: Props) {
           add();
         }}
       >
-        Eintrag hinzufügen<span className="sr-only">: {menuNames[name]}</span>
+        Eintrag hinzufügen<span className="sr-only">: {menuLabels[name]}</span>
       </Button>
     </Panel>
   );

@@ -4,6 +4,7 @@ import type { Editor } from "@tiptap/react";
 import { useId, useState } from "react";
 import { Button } from "#components/ui/Button.tsx";
 import { Field } from "#components/ui/Field.tsx";
+import { listPageAt, listPages } from "#lib/addresses/reserved.ts";
 import type { MediaKind } from "#lib/media/formats.ts";
 import type { Targets } from "../entry/EntryField.tsx";
 import { MediaPicker } from "../media/MediaPicker.tsx";
@@ -29,7 +30,9 @@ export function LinkPanel({ editor, targets, files, close }: Props) {
   const [address, setAddress] = useState(stored.text);
   const [error, setError] = useState<string>();
   const [choosing, setChoosing] = useState(false);
-  const target = targets.find((candidate) => candidate.id === entryId);
+  const target = targets.find((candidate) => candidate.id === entryId)?.title ?? listPageAt(String(href))?.label;
+  // A list with words of editors is an entry, too; it is offered once.
+  const areas = listPages.filter(({ label }) => !targets.some(({ title }) => title === label));
 
   function set(target: Target, words: string) {
     close();
@@ -79,11 +82,14 @@ export function LinkPanel({ editor, targets, files, close }: Props) {
       )}
       {kind === "entry" && (
         <>
-          {target && <p>Jetzt führt der Link zu: {target.title}</p>}
+          {target && <p>Jetzt führt der Link zu: {target}</p>}
           <SearchList
             label={linkKinds.entry.field}
-            choices={targets.map(asChoice)}
-            choose={({ value, label }) => set({ entryId: value }, label)}
+            choices={[
+              ...targets.map(asChoice),
+              ...areas.map(({ path, label }) => ({ value: path, label, group: "Bereich" })),
+            ]}
+            choose={({ value, label }) => set(listPageAt(value) ? { href: value } : { entryId: value }, label)}
           />
         </>
       )}

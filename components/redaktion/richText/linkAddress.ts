@@ -37,6 +37,7 @@ export function linkAddress(kind: LinkKind, typed: string): string | null {
 
 /** A stored address in the words of its kind. */
 export function readAddress(href: string): { kind: LinkKind; text: string } {
+  if (href.startsWith("/")) return { kind: "entry", text: "" };
   if (/^mailto:/i.test(href)) return { kind: "mail", text: withoutScheme(href) };
   if (/^tel:/i.test(href)) return { kind: "phone", text: withoutScheme(href) };
   return { kind: "web", text: href };
