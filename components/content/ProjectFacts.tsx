@@ -9,7 +9,7 @@ import {
   regionName,
   regionOf,
 } from "#lib/geo/municipalities.ts";
-import { type ProjectView, targetGroupLabels } from "#lib/projects/schema.ts";
+import { type ProjectView, targetGroupLabels, topicLabels } from "#lib/projects/schema.ts";
 
 /** What is known about a project, with its source. */
 export function ProjectFacts({ project }: { project: ProjectView }) {
@@ -44,6 +44,7 @@ export function ProjectFacts({ project }: { project: ProjectView }) {
           },
           { term: "Quartier", value: project.quarter },
           { term: "Für wen", value: project.targetGroups.map((group) => targetGroupLabels[group]).join(", ") },
+          { term: "Themen", value: project.topics.map((topic) => topicLabels[topic]).join(", ") },
           { term: "Projektbeginn", value: project.startYear },
           { term: "Förderzeitraum", value: formatPeriod(project.fundingFrom, project.fundingTo) },
         ]}

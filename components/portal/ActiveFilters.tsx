@@ -1,4 +1,4 @@
-import type { ActiveFilter } from "#lib/projects/filters.ts";
+import type { ActiveFilter } from "#lib/projects/activeFilters.ts";
 
 /** The filters in use, each a link that takes it away. */
 export function ActiveFilters({ active }: { active: ActiveFilter[] }) {

@@ -2,12 +2,14 @@ import { FilterSelect } from "#components/portal/FilterSelect.tsx";
 import { carrierKindLabels, carrierKindSchema } from "#lib/carriers/schema.ts";
 import { isIndependentTown, municipalityName } from "#lib/geo/municipalities.ts";
 import { type ProjectFilters, projectOrders } from "#lib/projects/filters.ts";
-import type { ProjectFacets } from "#lib/projects/schema.ts";
+import { type ProjectFacets, targetGroupLabels, targetGroupSchema, topicLabels } from "#lib/projects/schema.ts";
 
 /** Filters that few people need, and the order: folded, unless one of them is in use. */
 export function MoreProjectFilters({ filters, facets }: { filters: ProjectFilters; facets: ProjectFacets }) {
-  const { municipality, year, carrierKind, goodPractice, order, query } = filters;
-  const inUse = Boolean(municipality || year || carrierKind || goodPractice || order !== "answer");
+  const { municipality, year, carrierKind, targetGroup, topic, goodPractice, order, query, near } = filters;
+  const inUse = Boolean(
+    municipality || year || carrierKind || targetGroup || topic || goodPractice || order !== "answer",
+  );
   /** What would show something, and what is chosen already. */
   const offered = <Value extends string | number>(counts: Map<Value, number>, chosen: Value | null) =>
     [...new Set([...counts.keys(), ...(chosen === null ? [] : [chosen])])].map((key) => ({
@@ -25,13 +27,27 @@ export function MoreProjectFilters({ filters, facets }: { filters: ProjectFilter
   const kinds = offered(facets.carrierKinds, carrierKind)
     .sort((a, b) => carrierKindSchema.options.indexOf(a.key) - carrierKindSchema.options.indexOf(b.key))
     .map((option) => ({ ...option, label: carrierKindLabels[option.key] }));
-  const orders = query ? projectOrders : { answer: projectOrders.place, title: projectOrders.title };
+  const groups = offered(facets.targetGroups, targetGroup)
+    .sort((a, b) => targetGroupSchema.options.indexOf(a.key) - targetGroupSchema.options.indexOf(b.key))
+    .map((option) => ({ ...option, label: targetGroupLabels[option.key] }));
+  const topics = offered(facets.topics, topic)
+    .map((option) => ({ ...option, label: topicLabels[option.key] }))
+    .sort((a, b) => a.label.localeCompare(b.label, "de"));
+  const { answer, distance, place, title } = projectOrders;
+  const orders = {
+    answer: query ? answer : near ? distance : place,
+    ...(query && near && { distance }),
+    ...((query || near) && { place }),
+    title,
+  };
   return (
     <details open={inUse}>
       <summary className="inline-flex min-h-11 cursor-pointer items-center underline">
         Mehr Filter und Reihenfolge
       </summary>
       <div className="mt-4 space-y-6">
+        <FilterSelect label="Für wen?" name="zielgruppe" options={groups} value={targetGroup} />
+        <FilterSelect label="Thema" name="thema" options={topics} value={topic} />
         <FilterSelect label="Gemeinde in einem Kreis" name="gemeinde" options={municipalities} value={municipality} />
         <FilterSelect
           label="Gefördert im Jahr"

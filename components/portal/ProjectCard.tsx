@@ -4,11 +4,16 @@ import type { ProjectSummary } from "#lib/projects/schema.ts";
 
 interface ProjectCardProps {
   project: ProjectSummary;
+  /** Kilometres to the place somebody asked for. */
+  distance?: number | null;
   headingLevel?: 2 | 3;
 }
 
+/** From middle to middle, so nothing finer than kilometres would be true. */
+const distanceWords = (kilometres: number) => (kilometres < 1 ? "im Ort" : `etwa ${Math.round(kilometres)} km`);
+
 /** A project as a house in the row. */
-export function ProjectCard({ project, headingLevel = 3 }: ProjectCardProps) {
+export function ProjectCard({ project, distance = null, headingLevel = 3 }: ProjectCardProps) {
   const Heading = headingLevel === 2 ? "h2" : "h3";
   const { slug, title, summary, municipality, quarter, carrier, baustein, goodPractice } = project;
   return (
@@ -17,6 +22,7 @@ export function ProjectCard({ project, headingLevel = 3 }: ProjectCardProps) {
         <p className="mb-2 text-sm">
           <span className="font-bold text-brick-text">{municipalityName(municipality)}</span>
           {quarter && <span> · {quarter}</span>}
+          {distance !== null && <span> · {distanceWords(distance)}</span>}
         </p>
         <Heading className="text-h4">
           <a className="card-link title-link" href={`/projekte/${slug}`}>

@@ -2,7 +2,7 @@ import { FilterSelect } from "#components/portal/FilterSelect.tsx";
 import { MoreProjectFilters } from "#components/portal/MoreProjectFilters.tsx";
 import type { BausteinSummary } from "#lib/bausteine/schema.ts";
 import { districts, regionOf, regions } from "#lib/geo/municipalities.ts";
-import { NO_BAUSTEIN, type ProjectFilters } from "#lib/projects/filters.ts";
+import { NO_BAUSTEIN, type ProjectFilters, radii } from "#lib/projects/filters.ts";
 import type { ProjectFacets } from "#lib/projects/schema.ts";
 
 interface ProjectFilterFormProps {
@@ -27,9 +27,32 @@ export function ProjectFilterForm({ filters, facets, bausteine, places }: Projec
   return (
     <form action="/projekte#ergebnis" className="space-y-6" method="get">
       <div className="field">
-        <label htmlFor="q">Ort oder Stichwort</label>
+        <label htmlFor="q">Stichwort</label>
         <input className="input" defaultValue={filters.query} id="q" maxLength={100} name="q" type="search" />
       </div>
+      <fieldset>
+        <legend className="mb-1 font-bold">In meiner Nähe</legend>
+        <div className="grid grid-cols-[minmax(0,1fr)_8rem] items-end gap-3">
+          <div className="field">
+            <label htmlFor="nah">Postleitzahl oder Ort</label>
+            <input
+              autoComplete="postal-code"
+              className="input"
+              defaultValue={filters.near}
+              id="nah"
+              maxLength={100}
+              name="nah"
+            />
+          </div>
+          <FilterSelect
+            all="egal"
+            label="Umkreis"
+            name="umkreis"
+            options={radii.map((radius) => ({ value: String(radius), label: `${radius} km` }))}
+            value={filters.within && String(filters.within)}
+          />
+        </div>
+      </fieldset>
       <FilterSelect
         label="Regierungsbezirk"
         name="bezirk"

@@ -6,7 +6,8 @@ import { TakeAlong } from "#components/portal/TakeAlong.tsx";
 import { Pagination } from "#components/ui/Pagination.tsx";
 import type { BausteinSummary } from "#lib/bausteine/schema.ts";
 import { distributions } from "#lib/openData/catalogue.ts";
-import { activeProjectFilters, type ProjectFilters, projectsHref } from "#lib/projects/filters.ts";
+import { activeProjectFilters } from "#lib/projects/activeFilters.ts";
+import { type ProjectFilters, projectsHref } from "#lib/projects/filters.ts";
 import type { ProjectFacets, ProjectList } from "#lib/projects/schema.ts";
 
 interface ProjectResultsProps {
@@ -37,6 +38,18 @@ export function ProjectResults({ filters, list, facets, bausteine, places }: Pro
             Zu „{filters.query}“ gibt es nichts. Meinten Sie „{list.meant}“? Das haben wir dazu gefunden.
           </p>
         )}
+        {filters.near && !list.near && (
+          <p className="mt-3 font-bold">
+            „{filters.near}“ kennen wir nicht als Ort in Nordrhein-Westfalen. Bitte geben Sie eine Postleitzahl mit fünf
+            Ziffern oder den Namen einer Stadt oder Gemeinde ein.
+          </p>
+        )}
+        {list.near && (
+          <p className="mt-3 text-sm">
+            Entfernungen von Ortsmitte zu Ortsmitte. Postleitzahlen:{" "}
+            <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap-Mitwirkende</a>
+          </p>
+        )}
         <p className="mt-2 print-hidden">
           <a
             className="inline-flex min-h-11 items-center"
@@ -51,7 +64,7 @@ export function ProjectResults({ filters, list, facets, bausteine, places }: Pro
         ) : (
           <ul className="mt-7 grid gap-x-8 gap-y-10 md:grid-cols-2">
             {list.projects.map((project) => (
-              <ProjectCard key={project.slug} project={project} />
+              <ProjectCard distance={project.distance} key={project.slug} project={project} />
             ))}
           </ul>
         )}

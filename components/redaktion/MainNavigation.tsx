@@ -2,7 +2,10 @@
 
 import { usePathname } from "next/navigation";
 
-export type NavigationGroup = { label: string | null; links: { href: string; label: string }[] };
+/** `news` counts what waits there. */
+type NavigationLink = { href: string; label: string; news?: number };
+
+export type NavigationGroup = { label: string | null; links: NavigationLink[] };
 
 /** Main navigation of the editing area. Plain links: unsaved work is noticed, and nothing is loaded in advance. */
 export function MainNavigation({ groups }: { groups: NavigationGroup[] }) {
@@ -20,6 +23,13 @@ export function MainNavigation({ groups }: { groups: NavigationGroup[] }) {
                 <li key={link.href}>
                   <a href={link.href} aria-current={isHere(link.href) ? "page" : undefined}>
                     {link.label}
+                    {link.news ? (
+                      <span>
+                        {" "}
+                        ({link.news}
+                        <span className="sr-only"> neu</span>)
+                      </span>
+                    ) : null}
                   </a>
                 </li>
               ))}

@@ -42,6 +42,8 @@ export const actionLabels = new Map([
   ["previewLink.revoke", "Vorschau-Link widerrufen"],
   ["message.receive", "Nachricht angekommen"],
   ["message.change", "Nachricht bearbeitet"],
+  ["message.delete", "Nachricht gelöscht"],
+  ["message.purge", "Alte Nachrichten gelöscht"],
   ["previewLink.visit", "Vorschau-Link aufgerufen"],
   ["settings.save", "Einstellungen gespeichert"],
   ["user.create", "Konto angelegt"],

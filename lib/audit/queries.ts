@@ -14,22 +14,29 @@ export async function listAuditEvents(
   filter: LogFilter,
 ): Promise<{ entries: LogEntry[]; pages: number; total: number }> {
   assertMay(actor, "users.manage");
-  const where = {
-    ...(filter.person && { userId: filter.person === systemPerson ? null : filter.person }),
-    ...(filter.aktion && { action: filter.aktion }),
-  };
-  const total = await db.auditEvent.count({ where });
-  const rows = await db.auditEvent.findMany({
-    where,
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    skip: (filter.seite - 1) * perPage,
-    take: perPage,
-  });
-  const entries = rows.map(({ id, at, actor: name, action, details }) => {
-    const { title, name: about } = auditDetailsSchema.parse(details);
-    return { id, at, actor: name, action, about: title ?? about ?? null };
-  });
+  const total = await db.auditEvent.count({ where: whereOf(filter) });
+  const entries = await readLog(filter, { skip: (filter.seite - 1) * perPage, take: perPage });
   return { entries, pages: Math.max(1, Math.ceil(total / perPage)), total };
+}
+
+/** The whole log as it is filtered. */
+export async function findAuditEvents(actor: Actor, filter: LogFilter): Promise<LogEntry[]> {
+  assertMay(actor, "users.manage");
+  return readLog(filter);
+}
+
+const whereOf = ({ person, aktion }: LogFilter) => ({
+  ...(person && { userId: person === systemPerson ? null : person }),
+  ...(aktion && { action: aktion }),
+});
+
+async function readLog(filter: LogFilter, part: { skip?: number; take?: number } = {}): Promise<LogEntry[]> {
+  const orderBy = [{ at: "desc" as const }, { id: "desc" as const }];
+  const rows = await db.auditEvent.findMany({ where: whereOf(filter), orderBy, ...part });
+  return rows.map(({ id, at, actor, action, details }) => {
+    const { title, name } = auditDetailsSchema.parse(details);
+    return { id, at, actor, action, about: title ?? name ?? null };
+  });
 }
 
 /** Who and what the log can be filtered by: accounts by name and the actions that have happened. */

@@ -23,6 +23,10 @@ export function municipalityCenter(ags: string): [longitude: number, latitude: n
   return center ? [rounded(center[0]), rounded(center[1])] : null;
 }
 
+/** Municipalities whose middle is at most so many kilometres from that of this one, itself included. */
+export const municipalitiesWithin = (ags: string, kilometres: number): string[] =>
+  [...centerOf.keys()].filter((other) => (kilometresBetween(ags, other) ?? Number.POSITIVE_INFINITY) <= kilometres);
+
 /** Kilometres between the middles of two municipalities, as the crow flies; null when one is unknown. */
 export function kilometresBetween(one: string, other: string): number | null {
   const [from, to] = [centerOf.get(one), centerOf.get(other)];

@@ -4,7 +4,7 @@ import { db } from "#lib/db.ts";
 import { NotFound } from "#lib/errors.ts";
 import { foldedWords } from "#lib/search/fold.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
-import type { LibraryFile, LibraryPage, LibraryQuery } from "./librarySchema.ts";
+import type { LibraryFile, LibraryPage, LibraryQuery, LibraryRow } from "./librarySchema.ts";
 import { cropSchema, mediaKindSchema } from "./schema.ts";
 import { logoIds } from "./shown.ts";
 import { usesOf } from "./uses.ts";
@@ -48,23 +48,36 @@ export async function listLibrary(actor: Actor, query: LibraryQuery): Promise<Li
   const total = await db.media.count({ where });
   const pages = Math.max(1, Math.ceil(total / perPage));
   const page = Math.min(query.seite, pages);
+  return { rows: await readRows(where, { skip: (page - 1) * perPage, take: perPage }), total, page, pages };
+}
+
+/** All the files that match, the newest first. */
+export async function findLibrary(actor: Actor, query: LibraryQuery): Promise<LibraryRow[]> {
+  assertMay(actor, "content.read");
+  return readRows(await whereFor(query));
+}
+
+async function readRows(
+  where: Awaited<ReturnType<typeof whereFor>>,
+  part: { skip?: number; take?: number } = {},
+): Promise<LibraryRow[]> {
   const found = await db.media.findMany({
     where,
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
-    skip: (page - 1) * perPage,
-    take: perPage,
+    ...part,
     select: {
       ...select,
       version: true,
       createdAt: true,
       createdBy: true,
+      licence: true,
       licenceUntil: true,
       uses: { where: { entry: { trashedAt: null } }, select: { entryId: true, live: true } },
       _count: { select: { captionsFor: { where: { trashedAt: null } }, posterFor: { where: { trashedAt: null } } } },
     },
   });
   const logos = await logoIds(db);
-  const rows = found.map((media) => {
+  return found.map((media) => {
     const films = media._count.captionsFor + media._count.posterFor;
     const isLogo = logos.includes(media.id);
     return {
@@ -74,10 +87,10 @@ export async function listLibrary(actor: Actor, query: LibraryQuery): Promise<Li
       live: isLogo || media.uses.some((use) => use.live),
       createdAt: media.createdAt,
       createdBy: media.createdBy,
+      licence: media.licence,
       licenceUntil: media.licenceUntil,
     };
   });
-  return { rows, total, page, pages };
 }
 
 /** One file with its versions and the places that show it. Throws NotFound. */

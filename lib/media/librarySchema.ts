@@ -54,6 +54,7 @@ export type LibraryRow = {
   live: boolean;
   createdAt: Date;
   createdBy: string;
+  licence: string;
   licenceUntil: string | null;
 };
 

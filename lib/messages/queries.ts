@@ -3,33 +3,45 @@ import { findPublishedTitles } from "#lib/addresses/queries.ts";
 import { db } from "#lib/db.ts";
 import { NotFound } from "#lib/errors.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
-import { type MessageState, stateSchema, topicSchema } from "./schema.ts";
+import { type MessageFilter, stateSchema, topicSchema } from "./schema.ts";
 
 const perPage = 50;
 
-/** One page of the messages in a state, the newest first. */
-export async function listMessages(actor: Actor, state: MessageState, page: number) {
+const whereOf = ({ stand, thema, wer }: MessageFilter, { userId }: Actor) => ({
+  state: stand,
+  ...(thema && { topic: thema }),
+  ...(wer === "ich" && { ownerId: userId ?? "" }),
+});
+
+/** One page of the messages that match, the newest first. */
+export async function listMessages(actor: Actor, filter: MessageFilter) {
   assertMay(actor, "content.edit");
-  const [total, rows] = await Promise.all([
-    db.message.count({ where: { state } }),
-    db.message.findMany({
-      where: { state },
-      orderBy: { id: "desc" },
-      skip: (page - 1) * perPage,
-      take: perPage,
-      select: { id: true, topic: true, path: true, text: true, name: true, receivedAt: true },
-    }),
-  ]);
+  const total = await db.message.count({ where: whereOf(filter, actor) });
+  const rows = await readMessages(actor, filter, { skip: (filter.seite - 1) * perPage, take: perPage });
+  return { rows, total, pages: Math.max(1, Math.ceil(total / perPage)) };
+}
+
+/** All the messages that match. */
+export async function findMessages(actor: Actor, filter: MessageFilter) {
+  assertMay(actor, "content.edit");
+  return readMessages(actor, filter);
+}
+
+async function readMessages(actor: Actor, filter: MessageFilter, part: { skip?: number; take?: number } = {}) {
+  const rows = await db.message.findMany({
+    where: whereOf(filter, actor),
+    orderBy: { id: "desc" },
+    ...part,
+    omit: { secret: true, sender: true },
+    include: { owner: { select: { name: true } } },
+  });
   const titles = await findPublishedTitles(rows.map(({ path }) => path));
-  return {
-    rows: rows.map(({ topic, ...row }) => ({
-      ...row,
-      topic: topicSchema.parse(topic),
-      about: titles[row.path] ?? row.path,
-    })),
-    total,
-    pages: Math.max(1, Math.ceil(total / perPage)),
-  };
+  return rows.map((row) => ({
+    ...row,
+    topic: topicSchema.parse(row.topic),
+    state: stateSchema.parse(row.state),
+    about: titles[row.path] ?? row.path,
+  }));
 }
 
 /** One message. Throws NotFound. */

@@ -77,8 +77,23 @@ export const stateSchema = z.enum(["new", "open", "done", "spam"] satisfies Mess
 
 export const changeSchema = z.object({
   state: stateSchema,
+  ownerId: z
+    .string()
+    .max(60)
+    .transform((id) => id || null)
+    .default(null),
   note: z.string().trim().max(2_000, "Höchstens 2.000 Zeichen."),
 });
+
+/** Which messages the address of the inbox asks for; whatever makes no sense counts as not asked. */
+export const messageFilterSchema = z.object({
+  stand: stateSchema.catch("new"),
+  thema: topicSchema.optional().catch(undefined),
+  /** "ich": only those that the one who asks takes care of. */
+  wer: z.enum(["ich"]).optional().catch(undefined),
+  seite: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+export type MessageFilter = z.infer<typeof messageFilterSchema>;
 
 /** How people call a message. */
 export const numberOf = (id: number) => `N-${id}`;

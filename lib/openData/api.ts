@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { carrierKindSchema } from "#lib/carriers/schema.ts";
+import { radii } from "#lib/projects/filters.ts";
+import { targetGroupSchema, topicSchema } from "#lib/projects/schema.ts";
 import { projectRecordSchema } from "./schema.ts";
 
 /** So many requests of one client in so many seconds; the whole directory is two of them. */
@@ -39,6 +41,10 @@ const filterNames = {
   gemeinde: "Gemeinde, AGS mit 8 Ziffern.",
   jahr: "Ein Jahr, in dem gefördert wurde.",
   traegerart: `Art des Trägers: ${carrierKindSchema.options.join(", ")}.`,
+  zielgruppe: `Für wen: ${targetGroupSchema.options.join(", ")}.`,
+  thema: `Worum es geht: ${topicSchema.options.join(", ")}.`,
+  nah: "Postleitzahl oder Name einer Gemeinde in Nordrhein-Westfalen; wirkt zusammen mit umkreis.",
+  umkreis: `Kilometer um die Mitte dieser Gemeinde: ${radii.join(", ")}.`,
   "gute-praxis": "„ja“: nur Projekte, die als gutes Beispiel hervorgehoben sind.",
 };
 

@@ -1,4 +1,4 @@
-import { targetGroupLabels } from "#lib/projects/schema.ts";
+import { targetGroupLabels, topicLabels } from "#lib/projects/schema.ts";
 import { type Cell, type Column, dateCell, momentCell, type Sheet } from "#lib/sheets/sheet.ts";
 import { type ProjectField, type ProjectRecord, projectFields } from "./schema.ts";
 
@@ -15,6 +15,7 @@ const kinds: Partial<Record<ProjectField, Column["kind"]>> = {
 
 function cell(record: ProjectRecord, name: ProjectField): Cell {
   if (name === "targetGroups") return record.targetGroups.map((group) => targetGroupLabels[group]).join(", ");
+  if (name === "topics") return record.topics.map((topic) => topicLabels[topic]).join(", ");
   if (name === "goodPractice") return record.goodPractice ? "ja" : "nein";
   if (name === "modified") return momentCell(new Date(record.modified));
   return kinds[name] === "date" ? dateCell(record[name]) : record[name];

@@ -6,7 +6,7 @@ import { districtName, municipalityName, regionName } from "#lib/geo/municipalit
 import { municipalityCenter } from "#lib/geo/municipalityCenters.ts";
 import type { ProjectFilters } from "#lib/projects/filters.ts";
 import { listPublishedProjectIds } from "#lib/projects/queries.ts";
-import { targetGroupSchema } from "#lib/projects/schema.ts";
+import { knownWords, targetGroupSchema, topicSchema } from "#lib/projects/schema.ts";
 import type { ProjectRecord } from "./schema.ts";
 
 /** Projects as open data by title, those with these ids or all. Names and numbers of people are left out on purpose. */
@@ -38,6 +38,7 @@ export async function listPublishedProjectRecords(ids?: string[]): Promise<Proje
         fundingTo: row.fundingTo,
         startYear: row.startYear,
         targetGroups: targetGroupSchema.array().parse(row.targetGroups),
+        topics: knownWords(topicSchema, row.topicList),
         goodPractice: row.goodPractice,
         website: row.website,
         source: row.source,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { targetGroupSchema } from "#lib/projects/schema.ts";
+import { targetGroupSchema, topicLabels, topicSchema } from "#lib/projects/schema.ts";
 
 /** One project as open data; the descriptions make up the field dictionary, the API's document and the columns. */
 export const projectRecordSchema = z.object({
@@ -41,6 +41,12 @@ export const projectRecordSchema = z.object({
     title: "Für wen",
     description:
       "children Kinder, youth Jugendliche, families Familien, parents Eltern, residents Menschen im Quartier.",
+  }),
+  topics: z.array(topicSchema).meta({
+    title: "Themen",
+    description: Object.entries(topicLabels)
+      .map((topic) => topic.join(" "))
+      .join(", "),
   }),
   goodPractice: z.boolean().meta({ title: "Gute Praxis", description: "Als gutes Beispiel hervorgehoben." }),
   website: z.url().nullable().meta({ title: "Internetseite", description: "Eigene Seite des Projekts." }),

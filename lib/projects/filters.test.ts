@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { activeProjectFilters, noProjectFilters, parseProjectFilters, projectsHref } from "#lib/projects/filters.ts";
+import { activeProjectFilters } from "#lib/projects/activeFilters.ts";
+import { noProjectFilters, parseProjectFilters, projectsHref } from "#lib/projects/filters.ts";
 
 const parse = (query: string) => parseProjectFilters(query, [1, 2]);
 
 describe("project filters", () => {
   it("reads and writes the same address", () => {
     const query =
-      "q=Kinder+st%C3%A4rken&baustein=1&baustein=ohne&bezirk=9&kreis=05978&gemeinde=05978024&jahr=2021&traegerart=church&gute-praxis=ja&folge=title&seite=2";
+      "q=Kinder+st%C3%A4rken&baustein=1&baustein=ohne&bezirk=9&kreis=05978&gemeinde=05978024&jahr=2021&traegerart=church&zielgruppe=parents&thema=health&nah=Unna&umkreis=25&gute-praxis=ja&folge=title&seite=2";
     expect(parse(query)).toEqual({
       query: "Kinder stärken",
       bausteine: ["1", "ohne"],
@@ -15,6 +16,10 @@ describe("project filters", () => {
       municipality: "05978024",
       year: 2021,
       carrierKind: "church",
+      targetGroup: "parents",
+      topic: "health",
+      near: "Unna",
+      within: 25,
       goodPractice: true,
       order: "title",
       page: 2,
@@ -27,6 +32,7 @@ describe("project filters", () => {
     "q=&bezirk=&kreis=&gemeinde=&jahr=&traegerart=&folge=answer",
     "gemeinde=05978&jahr=21&traegerart=x&gute-praxis=1&folge=y",
     "baustein=7&bezirk=2&kreis=01001&seite=-3&fremd=1",
+    "zielgruppe=alle&thema=&umkreis=26",
     "seite=1e99&%E0%A4%A",
   ])("ignores what it does not know: %j", (query) => {
     expect(parse(query)).toEqual(noProjectFilters);
@@ -46,5 +52,10 @@ describe("project filters", () => {
       { label: "Baustein 2", hrefWithout: "/projekte?q=Sport&kreis=05978" },
       { label: "Kreis Unna", hrefWithout: "/projekte?q=Sport&baustein=2" },
     ]);
+    expect(activeProjectFilters(parse("nah=44137&umkreis=10&thema=health"))).toEqual([
+      { label: "Gesundheit und Ernährung", hrefWithout: "/projekte?nah=44137&umkreis=10" },
+      { label: "höchstens 10 km von Dortmund", hrefWithout: "/projekte?thema=health" },
+    ]);
+    expect(activeProjectFilters(parse("nah=Hamburg")).map(({ label }) => label)).toEqual(["in der Nähe von „Hamburg“"]);
   });
 });

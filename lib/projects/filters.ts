@@ -1,13 +1,11 @@
 import { z } from "zod";
-import { type CarrierKind, carrierKindLabels, carrierKindSchema } from "#lib/carriers/schema.ts";
-import {
-  districtName,
-  isDistrict,
-  isRegion,
-  municipalityName,
-  municipalitySchema,
-  regionName,
-} from "#lib/geo/municipalities.ts";
+import { type CarrierKind, carrierKindSchema } from "#lib/carriers/schema.ts";
+import { isDistrict, isRegion, municipalitySchema } from "#lib/geo/municipalities.ts";
+import { type ProjectTopic, type TargetGroup, targetGroupSchema, topicSchema } from "#lib/projects/schema.ts";
+
+/** Kilometres. */
+export const radii = [5, 10, 25, 50] as const;
+export type Radius = (typeof radii)[number];
 
 /** Stands for "Baustein nicht angegeben" in addresses. */
 export const NO_BAUSTEIN = "ohne";
@@ -23,14 +21,25 @@ export interface ProjectFilters {
   /** Funded in this year. */
   year: number | null;
   carrierKind: CarrierKind | null;
+  targetGroup: TargetGroup | null;
+  topic: ProjectTopic | null;
+  /** Postcode or name of a place, as it was typed; "" for none. */
+  near: string;
+  /** At most so many kilometres from there. */
+  within: Radius | null;
   /** Only those marked as good practice. */
   goodPractice: boolean;
   order: ProjectOrder;
   page: number;
 }
 
-/** Orders of the list; "answer" is the best answer first, and by place where nothing was asked. */
-export const projectOrders = { answer: "wie es am besten passt", place: "nach Ort", title: "nach Titel" } as const;
+/** Orders of the list; "answer" is the best answer first; where nothing was asked the nearest, or by place. */
+export const projectOrders = {
+  answer: "wie es am besten passt",
+  distance: "nach Entfernung",
+  place: "nach Ort",
+  title: "nach Titel",
+} as const;
 export type ProjectOrder = keyof typeof projectOrders;
 
 export const noProjectFilters: ProjectFilters = {
@@ -41,6 +50,10 @@ export const noProjectFilters: ProjectFilters = {
   municipality: null,
   year: null,
   carrierKind: null,
+  targetGroup: null,
+  topic: null,
+  near: "",
+  within: null,
   goodPractice: false,
   order: "answer",
   page: 1,
@@ -52,7 +65,13 @@ const districtSchema = z.string().refine(isDistrict).nullable().catch(null);
 const anyMunicipalitySchema = municipalitySchema.nullable().catch(null);
 const yearSchema = z.coerce.number().int().min(1990).max(2100).nullable().catch(null);
 const anyKindSchema = carrierKindSchema.nullable().catch(null);
-const orderSchema = z.enum(["answer", "place", "title"]).catch("answer");
+const anyGroupSchema = targetGroupSchema.nullable().catch(null);
+const anyTopicSchema = topicSchema.nullable().catch(null);
+const radiusSchema = z.coerce
+  .number()
+  .transform((kilometres) => radii.find((radius) => radius === kilometres) ?? null)
+  .catch(null);
+const orderSchema = z.enum(["answer", "distance", "place", "title"]).catch("answer");
 const pageSchema = z.coerce.number().int().min(1).max(999).catch(1);
 
 /** Reads the query string of /projekte. What is unknown is ignored. */
@@ -69,6 +88,10 @@ export function parseProjectFilters(queryString: string, knownBausteine: number[
     municipality: anyMunicipalitySchema.parse(params.get("gemeinde")),
     year: yearSchema.parse(params.get("jahr") || null),
     carrierKind: anyKindSchema.parse(params.get("traegerart")),
+    targetGroup: anyGroupSchema.parse(params.get("zielgruppe")),
+    topic: anyTopicSchema.parse(params.get("thema")),
+    near: querySchema.parse(params.get("nah") ?? ""),
+    within: radiusSchema.parse(params.get("umkreis")),
     goodPractice: params.get("gute-praxis") === "ja",
     order: orderSchema.parse(params.get("folge")),
     page: pageSchema.parse(params.get("seite") ?? "1"),
@@ -85,44 +108,13 @@ export function projectsHref(filters: ProjectFilters): string {
   if (filters.municipality) params.set("gemeinde", filters.municipality);
   if (filters.year) params.set("jahr", String(filters.year));
   if (filters.carrierKind) params.set("traegerart", filters.carrierKind);
+  if (filters.targetGroup) params.set("zielgruppe", filters.targetGroup);
+  if (filters.topic) params.set("thema", filters.topic);
+  if (filters.near) params.set("nah", filters.near);
+  if (filters.near && filters.within) params.set("umkreis", String(filters.within));
   if (filters.goodPractice) params.set("gute-praxis", "ja");
   if (filters.order !== "answer") params.set("folge", filters.order);
   if (filters.page > 1) params.set("seite", String(filters.page));
   const query = params.toString();
   return query ? `/projekte?${query}` : "/projekte";
-}
-
-export interface ActiveFilter {
-  label: string;
-  /** The list without this filter. */
-  hrefWithout: string;
-}
-
-/** Every filter in use with its words and the address that takes it away. */
-export function activeProjectFilters(filters: ProjectFilters): ActiveFilter[] {
-  const without = (change: Partial<ProjectFilters>) => projectsHref({ ...filters, page: 1, ...change });
-  const active: ActiveFilter[] = [];
-  if (filters.query) active.push({ label: `„${filters.query}“`, hrefWithout: without({ query: "" }) });
-  for (const baustein of filters.bausteine) {
-    const label = baustein === NO_BAUSTEIN ? "Baustein nicht angegeben" : `Baustein ${baustein}`;
-    const bausteine = filters.bausteine.filter((value) => value !== baustein);
-    active.push({ label, hrefWithout: without({ bausteine }) });
-  }
-  if (filters.region) {
-    const label = `Regierungsbezirk ${regionName(filters.region)}`;
-    active.push({ label, hrefWithout: without({ region: null }) });
-  }
-  if (filters.district)
-    active.push({ label: districtName(filters.district), hrefWithout: without({ district: null }) });
-  if (filters.municipality) {
-    const label = `Gemeinde ${municipalityName(filters.municipality)}`;
-    active.push({ label, hrefWithout: without({ municipality: null }) });
-  }
-  if (filters.year) active.push({ label: `gefördert ${filters.year}`, hrefWithout: without({ year: null }) });
-  if (filters.carrierKind) {
-    const label = `Träger: ${carrierKindLabels[filters.carrierKind]}`;
-    active.push({ label, hrefWithout: without({ carrierKind: null }) });
-  }
-  if (filters.goodPractice) active.push({ label: "gute Praxis", hrefWithout: without({ goodPractice: false }) });
-  return active;
 }

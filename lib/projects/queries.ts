@@ -2,12 +2,20 @@ import "server-only";
 import { cache } from "react";
 import { z } from "zod";
 import { db } from "#lib/db.ts";
+import { findPlace } from "#lib/geo/findPlace.ts";
 import { regionOf } from "#lib/geo/municipalities.ts";
 import { kilometresBetween } from "#lib/geo/municipalityCenters.ts";
 import { pictureFromColumns } from "#lib/media/schema.ts";
 import { byPlace, byTitle } from "#lib/projects/byPlace.ts";
 import type { ProjectFilters } from "#lib/projects/filters.ts";
-import { type ProjectList, type ProjectSummary, type ProjectView, targetGroupSchema } from "#lib/projects/schema.ts";
+import {
+  knownWords,
+  type ProjectList,
+  type ProjectSummary,
+  type ProjectView,
+  targetGroupSchema,
+  topicSchema,
+} from "#lib/projects/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
 import { answering, whereFor } from "./where.ts";
 
@@ -33,17 +41,35 @@ export async function listPublishedProjects(filters: ProjectFilters): Promise<Pr
   const answers = await answering(filters.query);
   const rank = new Map(answers?.ids.map((id, position) => [id, position]));
   const byAnswer = (a: { id: string }, b: { id: string }) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0);
-  const orders = { place: byPlace, title: byTitle, answer: answers ? byAnswer : byPlace };
+  const near = findPlace(filters.near);
+  const distanceTo = distancesFrom(near);
+  const byDistance = (a: ProjectSummary, b: ProjectSummary) =>
+    (distanceTo(a.municipality) ?? 0) - (distanceTo(b.municipality) ?? 0) || byPlace(a, b);
+  const unasked = near ? byDistance : byPlace;
+  const orders = { distance: unasked, place: byPlace, title: byTitle, answer: answers ? byAnswer : unasked };
   const sorted = found.sort(orders[filters.order]);
   const pages = Math.max(1, Math.ceil(found.length / PROJECTS_PER_PAGE));
   const page = Math.min(filters.page, pages);
   const start = (page - 1) * PROJECTS_PER_PAGE;
   return {
-    projects: sorted.slice(start, start + PROJECTS_PER_PAGE),
+    projects: sorted
+      .slice(start, start + PROJECTS_PER_PAGE)
+      .map((project) => ({ ...project, distance: distanceTo(project.municipality) })),
     total: found.length,
     page,
     pages,
     meant: answers?.meant ?? null,
+    near,
+  };
+}
+
+/** Kilometres from one place to others, each reckoned once. */
+function distancesFrom(place: string | null): (municipality: string) => number | null {
+  const known = new Map<string, number | null>();
+  return (municipality) => {
+    if (!place) return null;
+    if (!known.has(municipality)) known.set(municipality, kilometresBetween(place, municipality));
+    return known.get(municipality) ?? null;
   };
 }
 
@@ -63,6 +89,7 @@ export const getPublishedProject = cache(async (slug: string): Promise<ProjectVi
       fundingTo: true,
       startYear: true,
       targetGroups: true,
+      topicList: true,
       goals: true,
       conditions: true,
       story: true,
@@ -82,6 +109,7 @@ export const getPublishedProject = cache(async (slug: string): Promise<ProjectVi
       ...row,
       picture: pictureFromColumns(row),
       targetGroups: z.array(targetGroupSchema).parse(row.targetGroups),
+      topics: knownWords(topicSchema, row.topicList),
       goals: richTextSchema.parse(row.goals),
       conditions: richTextSchema.parse(row.conditions),
       story: richTextSchema.parse(row.story),

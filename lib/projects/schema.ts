@@ -13,6 +13,35 @@ export const targetGroupLabels: Record<TargetGroup, string> = {
   residents: "Menschen im Quartier",
 };
 
+export const topicSchema = z.enum([
+  "growingUp",
+  "health",
+  "learning",
+  "language",
+  "leisure",
+  "advice",
+  "neighbourhood",
+  "planning",
+]);
+export type ProjectTopic = z.infer<typeof topicSchema>;
+export const topicLabels: Record<ProjectTopic, string> = {
+  growingUp: "Aufwachsen und Erziehung",
+  health: "Gesundheit und Ernährung",
+  learning: "Lernen und Schule",
+  language: "Sprache und Ankommen",
+  leisure: "Sport, Kultur und Freizeit",
+  advice: "Beratung und Hilfe",
+  neighbourhood: "Nachbarschaft und Treffpunkte",
+  planning: "Sozialplanung",
+};
+
+/** A list as one text in which a database can look for a word: ",children,youth,", or "" for none. */
+export const asWordList = (words: string[]): string => (words.length > 0 ? `,${words.join(",")},` : "");
+
+/** The words of such a text that are known. */
+export const knownWords = <Word extends string>(schema: z.ZodType<Word>, list: string): Word[] =>
+  list.split(",").flatMap((word) => schema.safeParse(word).data ?? []);
+
 export interface ProjectSummary {
   slug: string;
   title: string;
@@ -31,6 +60,7 @@ export interface ProjectView extends ProjectSummary {
   fundingTo: string | null;
   startYear: number | null;
   targetGroups: TargetGroup[];
+  topics: ProjectTopic[];
   goals: RichTextDoc;
   conditions: RichTextDoc;
   story: RichTextDoc;
@@ -47,12 +77,15 @@ export interface ProjectView extends ProjectSummary {
 
 /** One page of a list of projects. */
 export interface ProjectList {
-  projects: ProjectSummary[];
+  /** Each with its distance to `near` in kilometres. */
+  projects: (ProjectSummary & { distance: number | null })[];
   total: number;
   page: number;
   pages: number;
   /** The question as it was understood, when nothing was found word for word. */
   meant: string | null;
+  /** AGS of the place that was asked for, null for none or one nobody knows here. */
+  near: string | null;
 }
 
 /** Numbers of projects by value of each filter. */
@@ -68,5 +101,7 @@ export interface ProjectFacets {
   /** By year in which a project was funded. */
   years: Map<number, number>;
   carrierKinds: Map<CarrierKind, number>;
+  targetGroups: Map<TargetGroup, number>;
+  topics: Map<ProjectTopic, number>;
   goodPractice: number;
 }

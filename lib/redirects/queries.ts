@@ -27,17 +27,27 @@ const orders = {
 };
 
 /** One page of the redirects that match, and how many there are. */
-export async function listRedirects(actor: Actor, { q, art, folge, seite }: RedirectFilter) {
+export async function listRedirects(actor: Actor, filter: RedirectFilter) {
   assertMay(actor, "content.read");
+  const found = await matching(filter);
+  const pages = Math.max(1, Math.ceil(found.length / perPage));
+  const page = Math.min(filter.seite, pages);
+  return { redirects: found.slice((page - 1) * perPage, page * perPage), total: found.length, page, pages };
+}
+
+/** All the redirects that match. */
+export async function findRedirects(actor: Actor, filter: RedirectFilter): Promise<RedirectRow[]> {
+  assertMay(actor, "content.read");
+  return matching(filter);
+}
+
+async function matching({ q, art, folge }: RedirectFilter): Promise<RedirectRow[]> {
   const manual = art === "alle" ? undefined : art === "manuell";
   const rows = await db.redirect.findMany({ where: { ...notTrashed, manual }, select: columns });
   const words = foldedWords(q);
-  const found = (await withTargets(rows))
+  return (await withTargets(rows))
     .filter(({ path, target }) => words.every((word) => fold(`${path} ${wordsOf(target)}`).includes(word)))
     .sort((a, b) => orders[folge](a, b) || orders.adresse(a, b));
-  const pages = Math.max(1, Math.ceil(found.length / perPage));
-  const page = Math.min(seite, pages);
-  return { redirects: found.slice((page - 1) * perPage, page * perPage), total: found.length, page, pages };
 }
 
 /** One redirect that editors made. Throws NotFound, also for one that came about by itself. */

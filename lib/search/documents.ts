@@ -4,7 +4,7 @@ import { wordListSchema } from "#lib/contacts/schema.ts";
 import { db } from "#lib/db.ts";
 import { districtName, municipalityName, regionName } from "#lib/geo/municipalities.ts";
 import { pageFactsSchema } from "#lib/pages/schema.ts";
-import { targetGroupLabels, targetGroupSchema } from "#lib/projects/schema.ts";
+import { knownWords, targetGroupLabels, targetGroupSchema, topicLabels, topicSchema } from "#lib/projects/schema.ts";
 import { publicationKindLabels, publicationKindSchema } from "#lib/publications/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
 import { plainText } from "#lib/richText/walk.ts";
@@ -57,7 +57,8 @@ const readers: Record<SearchKind, (which: Which) => Promise<Words[]>> = {
         district: true,
         region: true,
         quarter: true,
-        targetGroups: true,
+        groupList: true,
+        topicList: true,
         contactName: true,
         goals: true,
         conditions: true,
@@ -80,10 +81,8 @@ const readers: Record<SearchKind, (which: Which) => Promise<Words[]>> = {
       keywords: list(
         row.carrier?.name,
         row.baustein && `Baustein ${row.baustein.number}: ${row.baustein.title}`,
-        ...targetGroupSchema
-          .array()
-          .parse(row.targetGroups)
-          .map((group) => targetGroupLabels[group]),
+        ...knownWords(targetGroupSchema, row.groupList).map((group) => targetGroupLabels[group]),
+        ...knownWords(topicSchema, row.topicList).map((topic) => topicLabels[topic]),
         row.contactName,
         row.goodPractice ? "Gute Praxis" : null,
       ),

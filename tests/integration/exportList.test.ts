@@ -3,11 +3,14 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { expect, test } from "vitest";
 import { saveDraft } from "#lib/content/save.ts";
 import { db } from "#lib/db.ts";
+import { NotAllowed } from "#lib/errors.ts";
 import { exportList } from "#lib/lists/exportList.ts";
 import { listBySegment, ownFilterNames } from "#lib/lists/lists.ts";
 import { readQuery } from "#lib/lists/schema.ts";
+import { exportSheet } from "#lib/lists/sheets.ts";
 import type { Cell, Sheet } from "#lib/sheets/sheet.ts";
 import { writeCsv, writeXlsx } from "#lib/sheets/writeSheet.ts";
+import { system } from "#lib/users/policy.ts";
 import { editor, makeDraft, makePublished, paragraph, reader } from "#tests/factories.ts";
 
 async function sheetOf(segment: string, address = "", actor = reader): Promise<Sheet> {
@@ -101,4 +104,20 @@ test("an XLSX file keeps such texts as text cells, dates as dates", async () => 
   }
   expect(row?.getCell(5).value).toEqual(day);
   expect(String(row?.getCell(6).value)).toHaveLength(32_000 + " … (gekürzt)".length);
+});
+
+test("the other lists can be taken along, too, by who may see them", async () => {
+  const sheet = (list: string, query = "", actor = editor) => exportSheet(actor, list, new URLSearchParams(query));
+  expect((await sheet("weiterleitungen"))?.columns[0]?.label).toBe("Alte Adresse");
+  expect((await sheet("medien", "art=image"))?.columns[0]?.label).toBe("Titel");
+  await makeDraft("project", { title: "Im Protokoll" });
+  const log = await sheet("protokoll", "aktion=entry.create", system);
+  expect(log?.rows[0]).toEqual(expect.arrayContaining(["Eintrag angelegt", "Im Protokoll"]));
+  await expect(sheet("protokoll")).rejects.toThrow(NotAllowed);
+  expect(await sheet("gibtesnicht")).toBeNull();
+  expect(await sheet("constructor")).toBeNull();
+  const exports = await db.auditEvent.findMany({ where: { action: "list.export" }, orderBy: { at: "asc" } });
+  expect(exports.map(({ subject }) => subject)).toEqual(
+    expect.arrayContaining(["/redaktion/weiterleitungen", "/redaktion/medien", "/redaktion/protokoll"]),
+  );
 });

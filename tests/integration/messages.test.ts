@@ -2,12 +2,16 @@
 import { expect, test } from "vitest";
 import { db } from "#lib/db.ts";
 import { Conflict, InvalidInput, NotAllowed, NotFound } from "#lib/errors.ts";
-import { changeMessage } from "#lib/messages/mutations.ts";
+import { exportSheet } from "#lib/lists/sheets.ts";
+import { changeMessage, deleteMessage } from "#lib/messages/mutations.ts";
 import { purgeMessages } from "#lib/messages/purge.ts";
 import { countNewMessages, listMessages, readMessage } from "#lib/messages/queries.ts";
 import { findOwnMessage, receiveMessage, type Sent } from "#lib/messages/receive.ts";
+import { messageFilterSchema } from "#lib/messages/schema.ts";
 import { makeStamp } from "#lib/messages/stamp.ts";
+import { writeCsv } from "#lib/sheets/writeSheet.ts";
 import { editor, reader } from "#tests/factories.ts";
+import { makeUser } from "#tests/users.ts";
 
 let people = 0;
 /** A person of their own, who took a minute. */
@@ -17,6 +21,7 @@ const sent = (changes: Partial<Sent> = {}): Sent => {
   const stamp = makeStamp(Date.now() - 60_000);
   return { topic: "barriere", input, trap: "", stamp, attempt: "", address: `192.0.2.${people}`, ...changes };
 };
+const newest = messageFilterSchema.parse({});
 const secretOf = (answer: Awaited<ReturnType<typeof receiveMessage>>) =>
   "sent" in answer ? answer.sent : (answer.attempt ?? "");
 const receive = async (changes: Partial<Sent> = {}) => findOwnMessage(secretOf(await receiveMessage(sent(changes))));
@@ -31,7 +36,7 @@ test("arrives, is shown to who wrote it and to editors, and to nobody else", asy
   const id = own?.id ?? 0;
   expect(await readMessage(editor, id)).toMatchObject({ text: "Der Knopf fehlt.", state: "new" });
   expect(await readMessage(editor, id)).not.toHaveProperty("secret");
-  expect((await listMessages(editor, "new", 1)).rows[0]).toMatchObject({ id });
+  expect((await listMessages(editor, newest)).rows[0]).toMatchObject({ id });
   await expect(readMessage(reader, id)).rejects.toThrow(NotAllowed);
 });
 
@@ -109,6 +114,34 @@ test("editors deal with it; a stale change is a conflict, readers and strangers 
   expect(await readMessage(editor, id)).toMatchObject({ state: "done", version: 2 });
 });
 
+test("somebody takes care of it; lists show what is asked for, as a table too", async () => {
+  const me = await makeUser("editor", "Kim Postfach");
+  const id = await idOf();
+  await receive({ topic: "kontakt", input: { text: "=1+1", path: "" } });
+  await changeMessage(editor, { id, version: 1 }, { state: "new", note: "", ownerId: me.userId });
+  await expect(changeMessage(editor, { id, version: 2 }, { state: "new", note: "", ownerId: "x" })).rejects.toThrow(
+    InvalidInput,
+  );
+  const asked = async (query: object) => (await listMessages(me, messageFilterSchema.parse(query))).rows;
+  expect((await asked({ wer: "ich" })).map((row) => row.id)).toEqual([id]);
+  expect(new Set((await asked({ thema: "kontakt" })).map(({ topic }) => topic))).toEqual(new Set(["kontakt"]));
+  const sheet = await exportSheet(me, "nachrichten", new URLSearchParams({ wer: "ich" }));
+  expect(sheet?.rows).toHaveLength(1);
+  expect(sheet?.rows[0]).toContain(me.name);
+  const all = await exportSheet(me, "nachrichten", new URLSearchParams({ thema: "kontakt" }));
+  expect(writeCsv(all ?? { name: "", columns: [], rows: [] }).toString()).toContain(`"'=1+1"`);
+  await expect(exportSheet(reader, "nachrichten", new URLSearchParams())).rejects.toThrow(NotAllowed);
+});
+
+test("one message can be deleted for good, by editors and with the newest version only", async () => {
+  const id = await idOf();
+  await expect(deleteMessage(reader, { id, version: 1 })).rejects.toThrow(NotAllowed);
+  await expect(deleteMessage(editor, { id, version: 7 })).rejects.toThrow(Conflict);
+  await deleteMessage(editor, { id, version: 1 });
+  await expect(readMessage(editor, id)).rejects.toThrow(NotFound);
+  expect(await db.auditEvent.count({ where: { action: "message.delete", subject: String(id) } })).toBe(1);
+});
+
 test("goes when its time has come, and what tells senders apart after a day", async () => {
   const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 3_600_000);
   const make = async (state: string, days: number) => {
@@ -122,5 +155,8 @@ test("goes when its time has come, and what tells senders apart after a day", as
   await purgeMessages();
   expect(await db.message.count({ where: { id: { in: gone } } })).toBe(0);
   const left = await db.message.findMany({ where: { id: { in: kept } }, orderBy: { id: "asc" } });
+  expect(await db.auditEvent.findFirst({ where: { action: "message.purge" } })).toMatchObject({
+    details: { title: "2 Nachrichten" },
+  });
   expect(left.map(({ sender }) => sender !== "")).toEqual([false, false, false, true]);
 });

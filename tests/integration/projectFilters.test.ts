@@ -23,7 +23,14 @@ beforeAll(async () => {
     ...luenen,
     ...funded("2020-12-31", "2021-01-01"),
   });
-  await makePublished("project", { title: "B Unna", carrier: club.id, ...unna, ...funded("2022-02-01", "2022-03-31") });
+  await makePublished("project", {
+    title: "B Unna",
+    carrier: club.id,
+    ...unna,
+    ...funded("2022-02-01", "2022-03-31"),
+    topics: ["health", "learning"],
+    targetGroups: ["parents"],
+  });
   await makePublished("project", { title: "C Unna", ...unna, goodPractice: true });
 });
 
@@ -36,10 +43,29 @@ test.each([
   ["traegerart=church", ["A Lünen"]],
   ["jahr=2021&traegerart=association", []],
   ["gute-praxis=ja", ["C Unna"]],
+  ["thema=health", ["B Unna"]],
+  ["zielgruppe=parents&thema=learning", ["B Unna"]],
+  ["zielgruppe=children&thema=learning", []],
+  ["nah=44532&umkreis=5", ["A Lünen"]],
+  ["nah=L%C3%BCnen&umkreis=50", ["A Lünen", "B Unna", "C Unna"]],
+  ["nah=Unna&umkreis=50", ["B Unna", "C Unna", "A Lünen"]],
+  ["nah=Unna&umkreis=50&folge=title", ["A Lünen", "B Unna", "C Unna"]],
   ["kreis=05978&folge=title", ["A Lünen", "B Unna", "C Unna"]],
 ])("%s", async (query, expected) => {
   expect(await titles(query)).toEqual(expected);
   expect(projectsHref(asked(query))).toBe(`/projekte?${query}`);
+});
+
+test("distances are told from the place that was asked for, and a place nobody knows filters nothing", async () => {
+  const { projects, near } = await listPublishedProjects(asked("nah=Unna&kreis=05978"));
+  expect(near).toBe("05978036");
+  const kilometres = projects.map(({ distance }) => Math.round(distance ?? -1));
+  expect(kilometres.slice(0, 2)).toEqual([0, 0]);
+  expect(kilometres[2]).toBeGreaterThan(10);
+  const unknown = await listPublishedProjects(asked("nah=Hamburg&umkreis=5"));
+  expect(unknown).toMatchObject({ near: null });
+  expect(unknown.projects.every(({ distance }) => distance === null)).toBe(true);
+  expect(unknown.total).toBeGreaterThanOrEqual(3);
 });
 
 test("each value says what it would show beside the other filters", async () => {
@@ -49,6 +75,11 @@ test("each value says what it would show beside the other filters", async () => 
   expect(counted.years.get(2022)).toBe(1);
   expect(counted.carrierKinds.get("association")).toBe(1);
   expect(counted.goodPractice).toBe(0);
+  expect([...counted.topics]).toEqual([
+    ["health", 1],
+    ["learning", 1],
+  ]);
+  expect([...counted.targetGroups]).toEqual([["parents", 1]]);
   const inDistrict = await countPublishedProjectFacets(asked("kreis=05978"));
   expect([...inDistrict.years].sort()).toEqual([
     [2020, 1],

@@ -3,7 +3,7 @@ import { contentTypes } from "#lib/content/registry.ts";
 import { type Actor, may } from "#lib/users/policy.ts";
 
 /** The main navigation as far as somebody's role reaches. */
-export function navigationFor(user: Actor): NavigationGroup[] {
+export function navigationFor(user: Actor, newMessages: number): NavigationGroup[] {
   const settings = may(user, "settings.edit")
     ? [
         { href: "/redaktion/menue", label: "Menü" },
@@ -22,7 +22,9 @@ export function navigationFor(user: Actor): NavigationGroup[] {
       links: [
         { href: "/redaktion", label: "Übersicht" },
         { href: "/redaktion/planung", label: "Planung" },
-        ...(may(user, "content.edit") ? [{ href: "/redaktion/nachrichten", label: "Nachrichten" }] : []),
+        ...(may(user, "content.edit")
+          ? [{ href: "/redaktion/nachrichten", label: "Nachrichten", news: newMessages }]
+          : []),
       ],
     },
     {

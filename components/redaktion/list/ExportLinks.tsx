@@ -1,9 +1,14 @@
-type Props = { path: string; query: string; total: number };
+type Props = {
+  /** The last part of the list's address. */
+  list: string;
+  query: string;
+  total: number;
+};
 
 /** The list as it is shown, with all its pages, as a file. */
-export function ExportLinks({ path, query, total }: Props) {
+export function ExportLinks({ list, query, total }: Props) {
   if (total === 0) return null;
-  const href = (format: string) => `${path}/export?${query && `${query}&`}format=${format}`;
+  const href = (format: string) => `/redaktion/export/${list}?${query && `${query}&`}format=${format}`;
   return (
     <p className="export-links">
       Diese Liste herunterladen:{" "}

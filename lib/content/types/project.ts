@@ -2,7 +2,14 @@ import { z } from "zod";
 import { isReserved } from "#lib/addresses/reserved.ts";
 import { districtOf, regionOf } from "#lib/geo/municipalities.ts";
 import { pictureAsColumns } from "#lib/media/schema.ts";
-import { targetGroupLabels, targetGroupSchema } from "#lib/projects/schema.ts";
+import {
+  asWordList,
+  knownWords,
+  targetGroupLabels,
+  targetGroupSchema,
+  topicLabels,
+  topicSchema,
+} from "#lib/projects/schema.ts";
 import { defineType, orNull } from "../contentType.ts";
 import {
   boolean,
@@ -38,6 +45,11 @@ const fields = {
     help: "Leer lassen, wenn er nicht bekannt ist.",
   }),
   targetGroups: checkboxes({ label: "Für wen?", wanted: true, options: optionsFrom(targetGroupLabels) }),
+  topics: checkboxes({
+    label: "Themen",
+    options: optionsFrom(topicLabels),
+    help: "Worum es vor allem geht. Menschen können die Projekte danach filtern.",
+  }),
   municipality: select({ label: "Gemeinde", required: true, options: municipalityOptions }),
   quarter: text({ label: "Quartier", wanted: true }),
   conditions: richText({ label: "Ausgangslage im Quartier", wanted: true }),
@@ -75,6 +87,8 @@ const rowOf = (data: Data<typeof fields>) => ({
   fundingTo: orNull(data.fundingTo),
   startYear: data.startYear,
   targetGroups: data.targetGroups,
+  groupList: asWordList(data.targetGroups),
+  topicList: asWordList(data.topics),
   goals: data.goals,
   conditions: data.conditions,
   contactName: orNull(data.contactName),
@@ -94,7 +108,10 @@ export const project = defineType({
   segment: "projekte",
   fields,
   groups: [
-    { legend: "Worum geht es?", fields: ["title", "summary", "picture", "carrier", "baustein", "targetGroups"] },
+    {
+      legend: "Worum geht es?",
+      fields: ["title", "summary", "picture", "carrier", "baustein", "targetGroups", "topics"],
+    },
     { legend: "Wo?", fields: ["municipality", "quarter", "conditions"] },
     { legend: "Was geschieht?", fields: ["goals", "fundingFrom", "fundingTo", "startYear"] },
     { legend: "Wer hilft weiter?", fields: ["contactName", "phone", "email", "website"] },
@@ -126,6 +143,7 @@ export const project = defineType({
       project: {
         ...rowOf(data),
         picture: data.picture,
+        topics: knownWords(topicSchema, asWordList(data.topics)),
         targetGroups: z.array(targetGroupSchema).catch([]).parse(data.targetGroups),
         carrier: carrier && { slug: carrier.slug, name: carrier.title },
         baustein: baustein && { slug: baustein.slug, title: baustein.title, number: Number(baustein.data.number) },

@@ -2,23 +2,36 @@ import "server-only";
 import { carrierKindSchema } from "#lib/carriers/schema.ts";
 import { db } from "#lib/db.ts";
 import { NO_BAUSTEIN, type ProjectFilters } from "../filters.ts";
-import type { ProjectFacets } from "../schema.ts";
+import { knownWords, type ProjectFacets, targetGroupSchema, topicSchema } from "../schema.ts";
 import { whereFor } from "../where.ts";
 
 /** How many projects each value of each filter would show, the other filters staying as they are. */
 export async function countPublishedProjectFacets(filters: ProjectFilters): Promise<ProjectFacets> {
-  const [bausteine, byBaustein, byRegion, byDistrict, byMunicipality, byPeriod, byCarrier, carriers, goodPractice] =
-    await Promise.all([
-      db.baustein.findMany({ select: { id: true, number: true } }),
-      db.project.groupBy({ by: ["bausteinId"], where: await whereFor(filters, "bausteine"), _count: true }),
-      db.project.groupBy({ by: ["region"], where: await whereFor(filters, "region"), _count: true }),
-      db.project.groupBy({ by: ["district"], where: await whereFor(filters, "district"), _count: true }),
-      db.project.groupBy({ by: ["municipality"], where: await whereFor(filters, "municipality"), _count: true }),
-      db.project.groupBy({ by: ["fundingFrom", "fundingTo"], where: await whereFor(filters, "year"), _count: true }),
-      db.project.groupBy({ by: ["carrierId"], where: await whereFor(filters, "carrierKind"), _count: true }),
-      db.carrier.findMany({ select: { id: true, kind: true } }),
-      db.project.count({ where: { AND: [await whereFor(filters, "goodPractice"), { goodPractice: true }] } }),
-    ]);
+  const [
+    bausteine,
+    byBaustein,
+    byRegion,
+    byDistrict,
+    byMunicipality,
+    byPeriod,
+    byCarrier,
+    byGroups,
+    byTopics,
+    carriers,
+    goodPractice,
+  ] = await Promise.all([
+    db.baustein.findMany({ select: { id: true, number: true } }),
+    db.project.groupBy({ by: ["bausteinId"], where: await whereFor(filters, "bausteine"), _count: true }),
+    db.project.groupBy({ by: ["region"], where: await whereFor(filters, "region"), _count: true }),
+    db.project.groupBy({ by: ["district"], where: await whereFor(filters, "district"), _count: true }),
+    db.project.groupBy({ by: ["municipality"], where: await whereFor(filters, "municipality"), _count: true }),
+    db.project.groupBy({ by: ["fundingFrom", "fundingTo"], where: await whereFor(filters, "year"), _count: true }),
+    db.project.groupBy({ by: ["carrierId"], where: await whereFor(filters, "carrierKind"), _count: true }),
+    db.project.groupBy({ by: ["groupList"], where: await whereFor(filters, "targetGroup"), _count: true }),
+    db.project.groupBy({ by: ["topicList"], where: await whereFor(filters, "topic"), _count: true }),
+    db.carrier.findMany({ select: { id: true, kind: true } }),
+    db.project.count({ where: { AND: [await whereFor(filters, "goodPractice"), { goodPractice: true }] } }),
+  ]);
   const numberOf = new Map(bausteine.map(({ id, number }) => [id, String(number)]));
   const kindOf = new Map(carriers.map(({ id, kind }) => [id, carrierKindSchema.safeParse(kind).data]));
   return {
@@ -30,6 +43,8 @@ export async function countPublishedProjectFacets(filters: ProjectFilters): Prom
     carrierKinds: summed(byCarrier, ({ carrierId }) =>
       [kindOf.get(carrierId ?? "")].filter((kind) => kind !== undefined),
     ),
+    targetGroups: summed(byGroups, ({ groupList }) => knownWords(targetGroupSchema, groupList)),
+    topics: summed(byTopics, ({ topicList }) => knownWords(topicSchema, topicList)),
     goodPractice,
   };
 }

@@ -122,10 +122,10 @@ test("readers search and take along, and have nothing to press; strangers get no
   await expect(reader.getByRole("table")).toBeVisible();
   await expect(reader.getByRole("main").getByRole("checkbox")).toHaveCount(0);
   await expect(reader.getByRole("button", { name: "Veröffentlichen" })).toHaveCount(0);
-  expect((await reader.request.get("/redaktion/projekte/export?format=xlsx")).status()).toBe(200);
+  expect((await reader.request.get("/redaktion/export/projekte?format=xlsx")).status()).toBe(200);
   expect((await reader.goto("/redaktion/mehrere?aktion=veroeffentlichen&wahl=x.1"))?.status()).toBe(403);
   for (const format of ["csv", "xlsx"]) {
-    const answer = await request.get(`/redaktion/projekte/export?format=${format}`);
+    const answer = await request.get(`/redaktion/export/projekte?format=${format}`);
     expect(answer.status()).toBe(401);
     expect(answer.headers()["cache-control"]).toBe("no-store");
     expect(await answer.text()).not.toContain("Projekt");

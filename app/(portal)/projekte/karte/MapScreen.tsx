@@ -4,7 +4,8 @@ import { PageHead } from "#components/content/PageHead.tsx";
 import { ActiveFilters } from "#components/portal/ActiveFilters.tsx";
 import { DistrictMap } from "#components/portal/map/DistrictMap.tsx";
 import { DistrictTable } from "#components/portal/map/DistrictTable.tsx";
-import { activeProjectFilters, projectsHref } from "#lib/projects/filters.ts";
+import { activeProjectFilters } from "#lib/projects/activeFilters.ts";
+import { projectsHref } from "#lib/projects/filters.ts";
 
 /** The projects of a query string on a map, and the same as a table. */
 export async function MapScreen({ queryString }: { queryString: string }) {

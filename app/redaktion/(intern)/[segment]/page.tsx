@@ -104,7 +104,7 @@ export default async function EntryListPage(props: Props) {
           )}
         </form>
       )}
-      <ExportLinks path={list.path} query={here} total={page.total} />
+      <ExportLinks list={list.segment} query={here} total={page.total} />
       <ListPages path={list.path} query={query} page={page.page} pages={page.pages} />
     </>
   );

@@ -1,4 +1,5 @@
 import { Flash } from "#components/redaktion/Flash.tsx";
+import { ExportLinks } from "#components/redaktion/list/ExportLinks.tsx";
 import { LibraryControls } from "#components/redaktion/media/LibraryControls.tsx";
 import { LibraryGrid } from "#components/redaktion/media/LibraryGrid.tsx";
 import { LibraryTable } from "#components/redaktion/media/LibraryTable.tsx";
@@ -40,6 +41,7 @@ export default async function LibraryPage({ searchParams }: Props) {
       ) : (
         <LibraryGrid rows={rows} />
       )}
+      <ExportLinks list="medien" query={libraryHref(query).split("?")[1] ?? ""} total={total} />
       <Pagination
         page={page}
         pages={pages}

@@ -1,33 +1,43 @@
 import type { Metadata } from "next";
-import { z } from "zod";
+import { Flash } from "#components/redaktion/Flash.tsx";
+import { ExportLinks } from "#components/redaktion/list/ExportLinks.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
+import { Button } from "#components/ui/Button.tsx";
+import { Field } from "#components/ui/Field.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import { Pagination } from "#components/ui/Pagination.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { formatDateTime } from "#lib/dates.ts";
 import { listMessages } from "#lib/messages/queries.ts";
-import { numberOf, stateSchema, states, topics } from "#lib/messages/schema.ts";
+import {
+  type MessageFilter,
+  messageFilterSchema,
+  numberOf,
+  stateSchema,
+  states,
+  topics,
+} from "#lib/messages/schema.ts";
 
 export const metadata: Metadata = { title: "Nachrichten" };
 
-const querySchema = z.object({
-  stand: stateSchema.catch("new"),
-  seite: z.coerce.number().int().min(1).max(10_000).catch(1),
-});
+const flashes = { geloescht: "Die Nachricht ist gelöscht." };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** What visitors have written with the forms of the website. */
 export default async function MessagesPage({ searchParams }: Props) {
   const actor = await requirePage("content.edit");
-  const { stand, seite } = querySchema.parse(await searchParams);
-  const { rows, total, pages } = await listMessages(actor, stand, seite);
+  const given = await searchParams;
+  const filter = messageFilterSchema.parse(given);
+  const { stand, seite } = filter;
+  const { rows, total, pages } = await listMessages(actor, filter);
   return (
     <>
       <PageHeading
         title="Nachrichten"
         lead="Was Menschen mit den Formularen der Website schreiben. Erledigte Nachrichten verschwinden nach sechs Monaten von selbst."
       />
+      <Flash messages={flashes} shown={given.meldung} />
       <nav aria-label="Stand der Nachrichten">
         <ul className="flex flex-wrap gap-x-6">
           {stateSchema.options.map((state) => (
@@ -35,7 +45,7 @@ export default async function MessagesPage({ searchParams }: Props) {
               <a
                 aria-current={state === stand ? "page" : undefined}
                 className={`inline-flex min-h-11 items-center ${state === stand ? "font-bold" : ""}`}
-                href={`/redaktion/nachrichten?stand=${state}`}
+                href={hrefOf({ ...filter, stand: state, seite: 1 })}
               >
                 {states[state]}
               </a>
@@ -43,8 +53,33 @@ export default async function MessagesPage({ searchParams }: Props) {
           ))}
         </ul>
       </nav>
+      <search>
+        <form className="list-search">
+          <input name="stand" type="hidden" value={stand} />
+          <Field id="thema" label="Worum es geht">
+            <select id="thema" name="thema" className="input" defaultValue={filter.thema ?? ""}>
+              <option value="">alles</option>
+              {Object.entries(topics).map(([topic, { title }]) => (
+                <option key={topic} value={topic}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <Field id="wer" label="Wer sich kümmert">
+            <select id="wer" name="wer" className="input" defaultValue={filter.wer ?? ""}>
+              <option value="">alle</option>
+              <option value="ich">ich</option>
+            </select>
+          </Field>
+          <Button look="secondary">Anzeigen</Button>
+        </form>
+      </search>
+      <p role="status">{total === 1 ? "1 Nachricht" : `${total.toLocaleString("de-DE")} Nachrichten`}</p>
       {total === 0 ? (
-        <Notice kind="info">Hier ist nichts. Nachrichten mit dem Stand „{states[stand]}“ gibt es gerade nicht.</Notice>
+        <Notice kind="info">
+          Hier ist nichts. Solche Nachrichten mit dem Stand „{states[stand]}“ gibt es gerade nicht.
+        </Notice>
       ) : (
         <table className="table">
           <caption className="sr-only">Nachrichten mit dem Stand „{states[stand]}“</caption>
@@ -52,6 +87,7 @@ export default async function MessagesPage({ searchParams }: Props) {
             <tr>
               <th scope="col">Nachricht</th>
               <th scope="col">Worum es geht</th>
+              <th scope="col">Zuständig</th>
               <th scope="col">Angekommen</th>
             </tr>
           </thead>
@@ -68,6 +104,7 @@ export default async function MessagesPage({ searchParams }: Props) {
                   {topics[row.topic].title}
                   {row.about && <span className="block text-sm text-ink-soft">{row.about}</span>}
                 </td>
+                <td data-label="Zuständig">{row.owner?.name ?? "noch niemand"}</td>
                 <td data-label="Angekommen">
                   <time dateTime={row.receivedAt.toISOString()}>{formatDateTime(row.receivedAt)}</time>
                 </td>
@@ -79,11 +116,19 @@ export default async function MessagesPage({ searchParams }: Props) {
       <Pagination
         page={Math.min(seite, pages)}
         pages={pages}
-        hrefFor={(page) => `/redaktion/nachrichten?stand=${stand}&seite=${page}`}
+        hrefFor={(page) => hrefOf({ ...filter, seite: page })}
         label="Seiten der Nachrichten"
       />
+      <ExportLinks list="nachrichten" query={queryOf({ ...filter, seite: 1 })} total={total} />
     </>
   );
 }
+
+function queryOf({ seite, ...filter }: MessageFilter): string {
+  const given = Object.entries({ ...filter, seite: seite > 1 ? String(seite) : "" });
+  return new URLSearchParams(given.filter(([, value]) => value)).toString();
+}
+
+const hrefOf = (filter: MessageFilter) => `/redaktion/nachrichten?${queryOf(filter)}`;
 
 const beginning = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

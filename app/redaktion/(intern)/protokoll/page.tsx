@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ExportLinks } from "#components/redaktion/list/ExportLinks.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Button } from "#components/ui/Button.tsx";
 import { Field } from "#components/ui/Field.tsx";
@@ -50,6 +51,11 @@ export default async function LogPage({ searchParams }: Props) {
           </tr>
         ))}
       </Table>
+      <ExportLinks
+        list="protokoll"
+        query={new URLSearchParams({ person: filter.person ?? "", aktion: filter.aktion ?? "" }).toString()}
+        total={total}
+      />
       <LogPages filter={filter} pages={pages} />
     </>
   );

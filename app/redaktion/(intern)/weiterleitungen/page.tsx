@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Flash } from "#components/redaktion/Flash.tsx";
+import { ExportLinks } from "#components/redaktion/list/ExportLinks.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Button } from "#components/ui/Button.tsx";
 import { Field } from "#components/ui/Field.tsx";
@@ -27,8 +28,8 @@ export default async function RedirectsPage({ searchParams }: Props) {
   const filter = redirectFilterSchema.parse(params);
   const { redirects, total, page, pages } = await listRedirects(actor, filter);
   const mayEdit = may(actor, "content.publish");
-  const hrefFor = (seite: number) =>
-    `/redaktion/weiterleitungen?${new URLSearchParams({ ...filter, seite: String(seite) })}`;
+  const queryOf = (seite: number) => new URLSearchParams({ ...filter, seite: String(seite) }).toString();
+  const hrefFor = (seite: number) => `/redaktion/weiterleitungen?${queryOf(seite)}`;
   return (
     <>
       <PageHeading
@@ -54,6 +55,7 @@ export default async function RedirectsPage({ searchParams }: Props) {
       </search>
       <p role="status">{total === 1 ? "1 Weiterleitung" : `${total.toLocaleString("de-DE")} Weiterleitungen`}</p>
       {redirects.length > 0 && <RedirectTable redirects={redirects} mayEdit={mayEdit} />}
+      <ExportLinks list="weiterleitungen" query={queryOf(1)} total={total} />
       <Pagination page={page} pages={pages} hrefFor={hrefFor} label="Seiten der Weiterleitungen" />
     </>
   );

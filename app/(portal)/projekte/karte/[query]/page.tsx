@@ -4,7 +4,7 @@ import { loadProjectList } from "#app/(portal)/projekte/ProjectList.tsx";
 import { type QueryProps, queryStringOf } from "#app/(portal)/queryString.ts";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { countWords } from "#components/portal/ProjectResults.tsx";
-import { activeProjectFilters } from "#lib/projects/filters.ts";
+import { activeProjectFilters } from "#lib/projects/activeFilters.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = renderOnDemand;

@@ -3,7 +3,7 @@ import { loadProjectList, ProjectList } from "#app/(portal)/projekte/ProjectList
 import { type QueryProps, queryStringOf } from "#app/(portal)/queryString.ts";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { countWords } from "#components/portal/ProjectResults.tsx";
-import { activeProjectFilters } from "#lib/projects/filters.ts";
+import { activeProjectFilters } from "#lib/projects/activeFilters.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = renderOnDemand;

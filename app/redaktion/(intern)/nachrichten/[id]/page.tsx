@@ -9,7 +9,8 @@ import { Button } from "#components/ui/Button.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { formatDateTime } from "#lib/dates.ts";
 import { formTitle } from "#lib/formTitle.ts";
-import { changeMessageAction } from "#lib/messages/actions.ts";
+import { listOwners } from "#lib/lists/queries.ts";
+import { changeMessageAction, deleteMessageAction } from "#lib/messages/actions.ts";
 import { readMessage } from "#lib/messages/queries.ts";
 import { numberOf, stateSchema, states, topics } from "#lib/messages/schema.ts";
 import { orNotFound } from "#lib/orNotFound.ts";
@@ -27,6 +28,8 @@ export default async function MessagePage({ params, searchParams }: Props) {
   const { id } = await params;
   if (!/^\d{1,9}$/.test(id)) notFound();
   const message = await orNotFound(readMessage(actor, Number(id)));
+  const owners = await listOwners(actor);
+  const target = { id: message.id, version: message.version };
   const number = numberOf(message.id);
   const subject = encodeURIComponent(`Ihre Nachricht ${number}: ${topics[message.topic].title}`);
   return (
@@ -56,21 +59,23 @@ export default async function MessagePage({ params, searchParams }: Props) {
         </dl>
       </Panel>
       <Panel title="Bearbeiten">
-        <ActionForm
-          action={changeMessageAction.bind(null, { id: message.id, version: message.version })}
-          title={title}
-          className="stack"
-        >
+        <ActionForm action={changeMessageAction.bind(null, target)} title={title} className="stack">
           <SelectField
             name="state"
             label="Stand"
             defaultValue={message.state}
             options={stateSchema.options.map((state) => [state, states[state]] as const)}
           />
+          <SelectField
+            name="ownerId"
+            label="Wer kümmert sich?"
+            defaultValue={message.ownerId ?? ""}
+            options={[["", "noch niemand"], ...owners.map(({ id, name }) => [id, name] as const)]}
+          />
           <TextArea
             name="note"
             label="Notiz"
-            hint="Nur für die Redaktion, zum Beispiel wer sich kümmert und was geantwortet wurde."
+            hint="Nur für die Redaktion, zum Beispiel was geantwortet wurde."
             optional
             defaultValue={message.note}
           />
@@ -82,6 +87,15 @@ export default async function MessagePage({ params, searchParams }: Props) {
           </p>
         )}
       </Panel>
+      <details className="panel">
+        <summary>Nachricht löschen</summary>
+        <ActionForm action={deleteMessageAction.bind(null, target)} title={title} className="stack">
+          <p>Zum Beispiel, wenn die Person darum bittet. Die Nachricht ist dann endgültig weg.</p>
+          <Button look="danger" className="self-start">
+            Endgültig löschen
+          </Button>
+        </ActionForm>
+      </details>
     </>
   );
 }

@@ -1,12 +1,10 @@
 import { requireUser } from "#lib/auth/session.ts";
 import { todayInBerlin } from "#lib/dates.ts";
 import { NotAllowed, NotSignedIn } from "#lib/errors.ts";
-import { exportList } from "#lib/lists/exportList.ts";
-import { listBySegment, ownFilterNames } from "#lib/lists/lists.ts";
-import { readQuery } from "#lib/lists/schema.ts";
+import { exportSheet } from "#lib/lists/sheets.ts";
 import { writeCsv, writeXlsx } from "#lib/sheets/writeSheet.ts";
 
-type Context = { params: Promise<{ segment: string }> };
+type Context = { params: Promise<{ list: string }> };
 
 const formats = {
   csv: { type: "text/csv; charset=utf-8; header=present", write: writeCsv },
@@ -18,14 +16,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   try {
     const actor = await requireUser("content.read");
     const address = new URL(request.url).searchParams;
-    const list = listBySegment((await params).segment);
     const format = address.get("format") === "xlsx" ? "xlsx" : "csv";
-    if (!list) return refusal(404, "Diese Liste gibt es nicht.");
-    const sheet = await exportList(actor, list, readQuery(address, ownFilterNames(list)));
+    address.delete("format");
+    const { list } = await params;
+    const sheet = await exportSheet(actor, list, address);
+    if (!sheet) return refusal(404, "Diese Liste gibt es nicht.");
     return new Response(new Uint8Array(await formats[format].write(sheet)), {
       headers: {
         "Content-Type": formats[format].type,
-        "Content-Disposition": `attachment; filename="${list.segment}-${todayInBerlin()}.${format}"`,
+        "Content-Disposition": `attachment; filename="${list}-${todayInBerlin()}.${format}"`,
         "Cache-Control": "no-store",
         "X-Content-Type-Options": "nosniff",
       },
