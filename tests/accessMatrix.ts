@@ -49,6 +49,7 @@ export const accessMatrix: Record<string, string[]> = {
     "lib/redirects/queries.ts listRedirects",
     "lib/redirects/queries.ts findRedirects",
     "lib/redirects/queries.ts readManualRedirect",
+    "lib/searchWords/queries.ts readSearchWords",
     "lib/reviews/queries.ts readEntryReview",
     "lib/reviews/queries.ts readReviewChanges",
     "lib/reviews/queries.ts listWaitingReviews",
@@ -64,6 +65,8 @@ export const accessMatrix: Record<string, string[]> = {
     "lib/webLinks/queries.ts countBrokenLinks",
   ],
   editor: [
+    "lib/searchWords/mutations.ts saveSearchWords",
+    "lib/searchWords/mutations.ts forgetMisses",
     "lib/messages/mutations.ts changeMessage",
     "lib/messages/mutations.ts deleteMessage",
     "lib/messages/queries.ts listMessages",

@@ -12,6 +12,7 @@ export const actionLabels = new Map([
   ["redirect.create", "Weiterleitung angelegt"],
   ["redirect.change", "Weiterleitung geändert"],
   ["redirect.delete", "Weiterleitung gelöscht"],
+  ["searchWords.save", "Suchwörter gespeichert"],
   ["menu.save", "Menü gespeichert"],
   ["review.request", "Zur Prüfung gegeben"],
   ["review.approve", "Fassung freigegeben"],

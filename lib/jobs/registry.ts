@@ -5,6 +5,7 @@ import { purgeMessages } from "#lib/messages/purge.ts";
 import { sendDigests } from "#lib/ownership/digest.ts";
 import { carryOutPlans } from "#lib/schedules/carryOut.ts";
 import { planJob } from "#lib/schedules/job.ts";
+import { purgeMisses } from "#lib/searchWords/purge.ts";
 import { emptyTrash } from "#lib/trash/emptyTrash.ts";
 import { checkLinksInTurn } from "#lib/webLinks/job.ts";
 import { day, hour, type Job, minute } from "./schema.ts";
@@ -19,5 +20,6 @@ export const jobs: Job[] = [
   { name: "digest", every: hour, run: sendDigests },
   { name: "recheckDrafts", every: day, run: recheckDrafts },
   { name: "purgeMessages", every: 6 * hour, run: purgeMessages },
+  { name: "purgeMisses", every: 24 * hour, run: purgeMisses },
   { name: "emptyTrash", every: 6 * hour, run: emptyTrash },
 ];

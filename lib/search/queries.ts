@@ -1,13 +1,14 @@
 import "server-only";
 import { readContentVersion } from "#lib/pageCache/contentVersion.ts";
-import { defaultVocabulary } from "./defaultVocabulary.ts";
+import { getPublishedSiteSettings } from "#lib/site/queries.ts";
 import { listPublishedDocumentDates, readPublishedDocuments } from "./documents.ts";
 import type { SearchFilters } from "./filters.ts";
 import { type SearchGroup, type SearchKind, type SearchPage, searchKinds } from "./schema.ts";
 import { type Hit, SearchIndex } from "./searchIndex.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
-/** What this process has indexed: at which content version, and each document as of when (milliseconds). */
-type Kept = { version: number; index: SearchIndex; dates: Map<string, number> };
+/** What this process has indexed: at which content version, with which synonyms, each document as of when (milliseconds). */
+type Kept = { version: number; synonyms: string; index: SearchIndex; dates: Map<string, number> };
 
 // One per process, although Next bundles this file several times.
 const shared = globalThis as { portalSearch?: Promise<Kept> };
@@ -17,11 +18,14 @@ async function upToDate(before: Kept | null): Promise<Kept> {
   const version = await readContentVersion();
   if (before?.version === version) return before;
   const dates = await listPublishedDocumentDates();
-  if (!before) return { version, dates, index: new SearchIndex(await readPublishedDocuments(), defaultVocabulary) };
+  const vocabulary = vocabularyOf((await getPublishedSiteSettings()).synonyms);
+  const synonyms = JSON.stringify(vocabulary.synonyms);
+  if (before?.synonyms !== synonyms)
+    return { version, synonyms, dates, index: new SearchIndex(await readPublishedDocuments(), vocabulary) };
   const changed = [...dates].filter(([id, date]) => before.dates.get(id) !== date).map(([id]) => id);
   const gone = [...before.dates.keys()].filter((id) => !dates.has(id));
   before.index.update(await readPublishedDocuments(changed), gone);
-  return { version, dates, index: before.index };
+  return { version, synonyms, dates, index: before.index };
 }
 
 /** One after the other, so that nobody searches an index that is half changed; a failure is forgotten. */

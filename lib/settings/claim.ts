@@ -13,7 +13,7 @@ export async function claimSettings(tx: Tx, version: number): Promise<SiteSettin
   const site = await tx.site.findUniqueOrThrow({ where: { id: 1 } });
   if (claimed.count === 0) {
     const message =
-      "Inzwischen hat jemand anderes die Einstellungen oder das Menü geändert. Ihre Eingaben wurden nicht gespeichert, sie stehen aber noch hier.";
+      "Inzwischen hat jemand anderes die Einstellungen, das Menü oder die Suchwörter geändert. Ihre Eingaben wurden nicht gespeichert, sie stehen aber noch hier.";
     throw new Conflict(message, site.version);
   }
   return siteSettingsSchema.parse(site.settings);

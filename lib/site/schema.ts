@@ -36,5 +36,7 @@ export const siteSettingsSchema = z.object({
   contact: contactSchema.default({ organisation: "", address: "", phone: "", email: "" }),
   banner: bannerSchema.default({ text: "", kind: "info", link: null, from: "", until: "" }),
   menu: menuSchema.optional(),
+  /** Rows of words that mean the same to the search; those of the start until somebody changes them. */
+  synonyms: z.array(z.array(z.string())).optional(),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;

@@ -40,6 +40,7 @@ export function navigationFor(user: Actor, newMessages: number): NavigationGroup
       links: [
         { href: "/redaktion/pruefen", label: "Prüfungen" },
         { href: "/redaktion/weiterleitungen", label: "Weiterleitungen" },
+        { href: "/redaktion/suchwoerter", label: "Suchwörter" },
         { href: "/redaktion/papierkorb", label: "Papierkorb" },
         ...settings,
         ...accounts,

@@ -3,6 +3,8 @@ import { type QueryProps, queryStringOf } from "#app/(portal)/queryString.ts";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { loadSearch, SearchScreen } from "#app/(portal)/suche/SearchScreen.tsx";
 import { countHits } from "#components/portal/search/SearchResults.tsx";
+import { UNKEPT_MARK } from "#lib/pageCache/pageMarks.ts";
+import { countMiss } from "#lib/search/misses.ts";
 import { searchKinds } from "#lib/search/schema.ts";
 
 export const dynamic = "force-static";
@@ -13,7 +15,13 @@ export async function generateMetadata(props: QueryProps): Promise<Metadata> {
   const parts = [countHits(result.total), `„${filters.question}“`];
   if (filters.kind) parts.push(searchKinds[filters.kind]);
   if (result.pages > 1) parts.push(`Seite ${result.page} von ${result.pages}`);
-  return { title: filters.question ? `${parts.join(", ")} – Suche` : "Suche", robots: { index: false, follow: true } };
+  const isMiss = filters.question !== "" && result.total === 0;
+  if (isMiss) await countMiss(filters.question);
+  return {
+    title: filters.question ? `${parts.join(", ")} – Suche` : "Suche",
+    robots: { index: false, follow: true },
+    ...(isMiss && { other: { [UNKEPT_MARK]: "1" } }),
+  };
 }
 
 export default async function Page(props: QueryProps) {
