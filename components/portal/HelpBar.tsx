@@ -1,4 +1,4 @@
-import { LanguageSwitch } from "#components/portal/LanguageSwitch.tsx";
+import { pageLanguages, writtenIn } from "#lib/pages/languages.ts";
 import type { PageVersion } from "#lib/pages/schema.ts";
 import type { MenuLink } from "#lib/site/menu.ts";
 
@@ -10,32 +10,33 @@ type Props = {
   path: string;
 };
 
-/** Above everything else: the page in other languages, and the ways in for who cannot read or hear it as it is. */
+/**
+ * Above everything else: the page in other languages, each under its own name, and the ways in for who cannot read or hear
+ * it as it is. Where the page itself is there in Leichte Sprache, that is where the link leads.
+ */
 export function HelpBar({ links, versions, path }: Props) {
-  const others = links.filter(({ href }) => href !== null && !versions.some((version) => version.path === href));
-  if (others.length === 0 && versions.length === 0) return null;
+  const named = versions.map(({ path: href, language }) => ({ href, label: pageLanguages[language], language }));
+  const others = links.flatMap(({ label, href }) =>
+    href === null || named.some((version) => version.label === label) ? [] : [{ label, href, language: undefined }],
+  );
+  if (named.length + others.length === 0) return null;
   return (
-    <div className="border-b border-line bg-surface text-sm print-hidden">
-      <div className="wrap flex flex-wrap justify-between gap-x-10">
-        <LanguageSwitch path={path} versions={versions} />
-        {others.length > 0 && (
-          <nav aria-label="Hilfen" className="ml-auto">
-            <ul className="flex flex-wrap gap-x-6">
-              {others.map(({ label, href }) => (
-                <li key={`${label} ${href}`}>
-                  <a
-                    aria-current={href === path ? "page" : undefined}
-                    className="inline-flex min-h-11 items-center aria-[current]:font-bold aria-[current]:no-underline"
-                    href={href ?? undefined}
-                  >
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
-      </div>
-    </div>
+    <nav aria-label="Sprachen und Hilfen" className="border-b border-line bg-surface text-sm print-hidden">
+      <ul className="wrap flex flex-wrap gap-x-5 sm:gap-x-6">
+        {[...named, ...others].map(({ label, href, language }, index) => (
+          <li className={index === named.length ? "sm:ml-auto" : undefined} key={href}>
+            <a
+              aria-current={href === path ? "page" : undefined}
+              className="inline-flex min-h-9 items-center aria-[current]:font-bold aria-[current]:no-underline sm:min-h-11"
+              href={href}
+              hrefLang={language && writtenIn(language)}
+              lang={language && writtenIn(language)}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -31,8 +31,8 @@ export function ProjectFilterForm({ filters, facets, bausteine, places }: Projec
         <input className="input" defaultValue={filters.query} id="q" maxLength={100} name="q" type="search" />
       </div>
       <fieldset>
-        <legend className="mb-1 font-bold">In meiner Nähe</legend>
-        <div className="grid grid-cols-[minmax(0,1fr)_8rem] items-end gap-3">
+        <legend className="mb-2 font-bold">In meiner Nähe</legend>
+        <div className="space-y-4 border-l-4 border-line pl-4">
           <div className="field">
             <label htmlFor="nah">Postleitzahl oder Ort</label>
             <input

@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 
 test("the start page leads to Leichte Sprache, and from there to its own pages and back", async ({ page }) => {
   await page.goto("/");
-  const languages = page.getByRole("navigation", { name: "Diese Seite in anderen Sprachen" });
+  const languages = page.getByRole("navigation", { name: "Sprachen und Hilfen" });
   await languages.getByRole("link", { name: "Leichte Sprache" }).click();
   await expect(page.getByRole("main")).toHaveAttribute("lang", "de-simple");
   await page.getByRole("main").getByRole("link", { name: "Was das Programm macht" }).click();

@@ -61,3 +61,20 @@ test("filters that few people need are folded, and open when one is in use", asy
   await page.getByRole("link", { name: "Filter entfernen: gefördert 2021" }).click();
   await expect(page.getByRole("link", { name: /^Filter entfernen/ })).toHaveCount(0);
 });
+
+test("projects near a postcode, the nearest first; an unknown place is told so", async ({ page }) => {
+  await page.goto("/projekte");
+  await page.getByRole("textbox", { name: "Postleitzahl oder Ort" }).fill("44137");
+  await page.getByRole("combobox", { name: "Umkreis" }).selectOption("25 km");
+  await page.getByRole("button", { name: "Projekte anzeigen" }).click();
+  await expect(page).toHaveTitle(/^\d Projekte, höchstens 25 km von Dortmund/);
+  const distances = (await page.getByText(/etwa \d+ km/).allTextContents()).map((text) =>
+    Number(/\d+/.exec(text)?.[0]),
+  );
+  expect(distances.length).toBeGreaterThan(1);
+  expect(distances).toEqual([...distances].sort((a, b) => a - b));
+  expect(Math.max(...distances)).toBeLessThanOrEqual(25);
+  await page.goto("/projekte?nah=Hamburg");
+  await expect(page.getByText("„Hamburg“ kennen wir nicht als Ort in Nordrhein-Westfalen.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "15 Projekte" })).toBeVisible();
+});
