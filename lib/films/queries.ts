@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { db } from "#lib/db.ts";
-import { canBeSeen, type FilmSummary, type FilmView } from "#lib/films/schema.ts";
+import { canBeSeen, type FilmSummary, type FilmView, filmVersionsSchema } from "#lib/films/schema.ts";
 import { onlyFile } from "#lib/media/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
 
@@ -40,6 +40,7 @@ export const getPublishedFilm = cache(async (slug: string): Promise<FilmView | n
     select: {
       ...summarySelect,
       producer: true,
+      versions: true,
       body: true,
       transcript: true,
       projects: { select: { slug: true, title: true, municipality: true }, orderBy: { title: "asc" } },
@@ -47,6 +48,11 @@ export const getPublishedFilm = cache(async (slug: string): Promise<FilmView | n
     },
   });
   return (
-    row && { ...withVideo(row), body: richTextSchema.parse(row.body), transcript: richTextSchema.parse(row.transcript) }
+    row && {
+      ...withVideo(row),
+      versions: filmVersionsSchema.parse(row.versions ?? {}),
+      body: richTextSchema.parse(row.body),
+      transcript: richTextSchema.parse(row.transcript),
+    }
   );
 });

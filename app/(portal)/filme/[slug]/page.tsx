@@ -1,9 +1,8 @@
 import { detailRoute } from "#app/(portal)/detailRoute.tsx";
+import { FilmScreen } from "#app/(portal)/filme/FilmScreen.tsx";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
-import { FilmDetail } from "#components/content/FilmDetail.tsx";
 import { filmData } from "#lib/feeds/structuredData.ts";
 import { getPublishedFilm } from "#lib/films/queries.ts";
-import { findPublishedContext } from "#lib/richText/queries.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = renderOnDemand;
@@ -14,13 +13,7 @@ const route = detailRoute({
   read: getPublishedFilm,
   summarise: (film) => ({ title: film.title, description: film.summary }),
   asData: filmData,
-  show: async (film) => (
-    <FilmDetail
-      context={await findPublishedContext(film.body, film.transcript, film.video)}
-      film={film}
-      trail={[{ label: "Filme", href: "/filme" }]}
-    />
-  ),
+  show: (film) => <FilmScreen film={film} />,
 });
 
 export const generateMetadata = route.generateMetadata;

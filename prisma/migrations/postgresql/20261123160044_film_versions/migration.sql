@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Film" ADD COLUMN     "versions" JSONB;
