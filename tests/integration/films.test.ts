@@ -5,7 +5,8 @@ import { getPublishedFilm } from "#lib/films/queries.ts";
 import { filesOfVersions } from "#lib/films/schema.ts";
 import { findPublishedMedia } from "#lib/media/queries.ts";
 import { editor, makePublished, publishedRow } from "#tests/factories.ts";
-import { captions, makeMedia, mp4 } from "#tests/mediaFiles.ts";
+import { captions, makeMedia } from "#tests/mediaFiles.ts";
+import { mp4 } from "#tests/mp4.ts";
 
 const file = async (bytes: Uint8Array | string, name: string) => ({ mediaId: await makeMedia(bytes, name) });
 

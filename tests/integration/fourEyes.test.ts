@@ -11,7 +11,8 @@ import { approve, requestReview, returnReview, saveFourEyes } from "#lib/reviews
 import { readSettings } from "#lib/settings/queries.ts";
 import { type Actor, system } from "#lib/users/policy.ts";
 import { makePublished, publishedRow } from "#tests/factories.ts";
-import { asUpload, captions, jpeg, makeMedia, mp4 } from "#tests/mediaFiles.ts";
+import { asUpload, captions, jpeg, makeMedia } from "#tests/mediaFiles.ts";
+import { mp4 } from "#tests/mp4.ts";
 import { makeActor, newestReview, type Rewritten, rewritten, switchOn } from "#tests/reviewing.ts";
 
 let author: Actor;

@@ -10,7 +10,8 @@ import { findMedia, findPublishedMedia } from "#lib/media/queries.ts";
 import { findDraftFile, findFile, findPublishedFile } from "#lib/media/served.ts";
 import { getPublishedPublication } from "#lib/publications/queries.ts";
 import { editor, makeDraft, makePublished, reader } from "#tests/factories.ts";
-import { captions, jpeg, makeMedia, mp4, pdf } from "#tests/mediaFiles.ts";
+import { captions, jpeg, makeMedia, pdf } from "#tests/mediaFiles.ts";
+import { mp4 } from "#tests/mp4.ts";
 
 const targetOf = async (id: string) => {
   const { version } = await db.media.findUniqueOrThrow({ where: { id } });

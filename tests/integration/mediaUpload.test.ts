@@ -13,7 +13,8 @@ import { uploadMedia } from "#lib/media/mutations.ts";
 import { findMedia } from "#lib/media/queries.ts";
 import { findFile } from "#lib/media/served.ts";
 import { editor, reader } from "#tests/factories.ts";
-import { asUpload, captions, docx, drawn, jpeg, makeMedia, mp4, pdf, photograph } from "#tests/mediaFiles.ts";
+import { asUpload, captions, docx, drawn, jpeg, makeMedia, pdf, photograph } from "#tests/mediaFiles.ts";
+import { mp4 } from "#tests/mp4.ts";
 
 const storedFiles = () => readdirSync(join(dataDir(), "media"));
 const content = async (id: string, stamp?: string) => readFileSync((await findFile(editor, id, stamp))?.path ?? "");

@@ -1,5 +1,6 @@
 import { Extension } from "@tiptap/core";
-import { NodeSelection, Plugin } from "@tiptap/pm/state";
+import { closeHistory } from "@tiptap/pm/history";
+import { type EditorState, NodeSelection, Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { containers } from "./currentBlock.ts";
 
@@ -45,7 +46,8 @@ class Handle {
     const view = this.#view;
     if (this.#pos === null || !event.dataTransfer) return;
     const selection = NodeSelection.create(view.state.doc, this.#pos);
-    view.dispatch(view.state.tr.setSelection(selection));
+    // Moving is a step of its own, however quickly it follows the typing.
+    view.dispatch(closeHistory(view.state.tr.setSelection(selection)));
     const slice = selection.content();
     const { dom, text } = view.serializeForClipboard(slice);
     event.dataTransfer.setData("text/html", dom.innerHTML);
@@ -60,9 +62,10 @@ class Handle {
     this.#view.dragging = null;
   };
 
-  update() {
-    // The text has moved on; the next movement of the pointer finds the block again.
-    this.#element.hidden = true;
+  update({ state }: EditorView, before: EditorState) {
+    // The text has moved on; the next movement of the pointer finds the block again. A browser drops what it drags when
+    // that is hidden, and dragging begins with a new selection.
+    if (state.doc !== before.doc) this.#element.hidden = true;
   }
 
   destroy() {

@@ -1,7 +1,6 @@
 import { Extension } from "@tiptap/core";
 import { Plugin } from "@tiptap/pm/state";
 import { duplicateBlock, moveBlock, selectBlock, writeBehindBlock } from "./blockCommands.ts";
-import { containers } from "./currentBlock.ts";
 import { shortcutsAreOn } from "./shortcutSettings.ts";
 
 export type KeyActions = {
@@ -46,8 +45,7 @@ export const EditorKeys = Extension.create<KeyActions>({
           handleTextInput({ state }, _from, _to, text) {
             const { $from, empty } = state.selection;
             const isEmptyParagraph = $from.parent.type.name === "paragraph" && $from.parent.content.size === 0;
-            const isFree = $from.depth > 0 && containers.has($from.node(-1).type.name);
-            if (text !== "/" || !empty || !isEmptyParagraph || !isFree || !shortcutsAreOn()) return false;
+            if (text !== "/" || !empty || !isEmptyParagraph || !shortcutsAreOn()) return false;
             openBlocks();
             return true;
           },

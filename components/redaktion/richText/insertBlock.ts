@@ -1,7 +1,7 @@
 import type { Editor, JSONContent } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { type EditorState, NodeSelection, Selection } from "@tiptap/pm/state";
-import { type CurrentBlock, currentBlock } from "./currentBlock.ts";
+import { containers, currentBlock } from "./currentBlock.ts";
 import type { MediaBlockName } from "./nodes/mediaNodes.ts";
 
 /** Puts a block where an empty paragraph is, or behind the block with the cursor; the cursor goes into it. */
@@ -18,23 +18,22 @@ export function insertBlock(editor: Editor, json: JSONContent): void {
   editor.view.dispatch(tr.setSelection(selection).scrollIntoView());
 }
 
-/** Innermost place around the cursor that takes such a block. */
-function placeFor(state: EditorState, block: Node) {
-  for (let around = currentBlock(state); around; around = outer(state, around)) {
-    const { node, pos, parent, index } = around;
-    if (!parent.canReplaceWith(index, index, block.type)) continue;
+/** Innermost place around the cursor that takes such a block; a list item takes none, or lists would grow inwards. */
+function placeFor({ doc, selection }: EditorState, block: Node) {
+  const { $from } = selection;
+  const innermost = selection instanceof NodeSelection ? $from.depth + 1 : $from.depth;
+  for (let depth = innermost; depth > 0; depth--) {
+    const parent = $from.node(depth - 1);
+    const node = $from.node(depth) ?? $from.nodeAfter;
+    const index = $from.index(depth - 1);
     const isEmpty = node.type.name === "paragraph" && node.content.size === 0;
-    const writable = parent.type.name !== "gallery";
+    const fits = parent.canReplaceWith(isEmpty ? index : index + 1, index + 1, block.type);
+    if (!fits || parent.type.name === "listItem") continue;
+    const pos = depth > $from.depth ? $from.pos : $from.before(depth);
+    const writable = containers.has(parent.type.name) && parent.type.name !== "gallery";
     return { from: isEmpty ? pos : pos + node.nodeSize, to: pos + node.nodeSize, writable };
   }
-  return { from: state.doc.content.size, to: state.doc.content.size, writable: true };
-}
-
-function outer(state: EditorState, { pos }: CurrentBlock): CurrentBlock | null {
-  const $pos = state.doc.resolve(pos);
-  if ($pos.depth === 0) return null;
-  const $outer = state.doc.resolve($pos.before($pos.parent.type.name === "gallery" ? $pos.depth : $pos.depth - 1));
-  return $outer.nodeAfter && { node: $outer.nodeAfter, pos: $outer.pos, parent: $outer.parent, index: $outer.index() };
+  return { from: doc.content.size, to: doc.content.size, writable: true };
 }
 
 /** A file of the library as a block. With the cursor in a gallery, a picture joins it. */
