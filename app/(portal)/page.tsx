@@ -21,7 +21,7 @@ import { listPublishedEvents } from "#lib/events/queries.ts";
 import { websiteData } from "#lib/feeds/structuredData.ts";
 import { listPublishedFilms } from "#lib/films/queries.ts";
 import { getPublishedListPage } from "#lib/pages/queries.ts";
-import { countPublishedProjectFacets } from "#lib/projects/facets/queries.ts";
+import { countPublishedProjectFacets } from "#lib/projects/facets.ts";
 import { noProjectFilters } from "#lib/projects/filters.ts";
 import { listPublishedProjectHighlights } from "#lib/projects/queries.ts";
 import { listPublishedPublications } from "#lib/publications/queries.ts";

@@ -12,7 +12,10 @@ const readers = {
 
 export type FeedKind = keyof typeof readers;
 
-/** Live entries of one kind, or those of them with these ids, as feeds list them. */
+/** More than anybody missed since the last visit; a feed is fetched again and again. */
+const most = 100;
+
+/** The entries of one kind that were published last, or those of them with these ids, as feeds list them. */
 export async function listPublishedFeedItems(kind: FeedKind, ids?: string[]): Promise<FeedItem[]> {
   const rows = await readers[kind](ids);
   const addresses = await db.address.findMany({
@@ -20,8 +23,11 @@ export async function listPublishedFeedItems(kind: FeedKind, ids?: string[]): Pr
     select: { entryId: true, path: true, title: true, modifiedAt: true },
   });
   const addressOf = new Map(addresses.map(({ entryId, ...address }) => [entryId, address]));
-  return rows.flatMap((row) => {
-    const address = addressOf.get(row.id);
-    return address ? [{ ...row, ...address }] : [];
-  });
+  return rows
+    .flatMap((row) => {
+      const address = addressOf.get(row.id);
+      return address ? [{ ...row, ...address }] : [];
+    })
+    .sort((a, b) => b.modifiedAt.getTime() - a.modifiedAt.getTime())
+    .slice(0, most);
 }

@@ -1,12 +1,12 @@
 import { municipalityName } from "#lib/geo/municipalities.ts";
 
-/** By place as people read it, then by title. */
-export function byPlace(
-  a: { municipality: string; title: string },
-  b: { municipality: string; title: string },
-): number {
-  const place = municipalityName(a.municipality).localeCompare(municipalityName(b.municipality), "de");
-  return place || a.title.localeCompare(b.title, "de");
-}
+// One collator for thousands of comparisons: `localeCompare` would make one each time.
+const { compare } = new Intl.Collator("de");
 
-export const byTitle = (a: { title: string }, b: { title: string }): number => a.title.localeCompare(b.title, "de");
+export const byTitle = (a: { title: string }, b: { title: string }): number => compare(a.title, b.title);
+
+type Placed = { municipality: string; title: string };
+
+/** By place as people read it, then by title. */
+export const byPlace = (a: Placed, b: Placed): number =>
+  compare(municipalityName(a.municipality), municipalityName(b.municipality)) || byTitle(a, b);

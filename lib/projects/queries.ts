@@ -17,7 +17,7 @@ import {
   topicSchema,
 } from "#lib/projects/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
-import { answering, whereFor } from "./where.ts";
+import { allProjects, answering, type DirectoryRow, matchingProjects } from "./directory.ts";
 
 export const PROJECTS_PER_PAGE = 24;
 
@@ -34,27 +34,21 @@ export const projectSummarySelect = {
 
 /** One page of the projects that match, in the order asked for. The page is clamped to those there are. */
 export async function listPublishedProjects(filters: ProjectFilters): Promise<ProjectList> {
-  const found = await db.project.findMany({
-    where: await whereFor(filters),
-    select: { id: true, ...projectSummarySelect },
-  });
+  const found = await matchingProjects(filters);
   const answers = await answering(filters.query);
   const rank = new Map(answers?.ids.map((id, position) => [id, position]));
-  const byAnswer = (a: { id: string }, b: { id: string }) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0);
+  const byAnswer = (a: DirectoryRow, b: DirectoryRow) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0);
   const near = findPlace(filters.near);
   const distanceTo = distancesFrom(near);
-  const byDistance = (a: ProjectSummary, b: ProjectSummary) =>
-    (distanceTo(a.municipality) ?? 0) - (distanceTo(b.municipality) ?? 0) || byPlace(a, b);
-  const unasked = near ? byDistance : byPlace;
+  const unasked = near ? byDistance(distanceTo) : byPlace;
   const orders = { distance: unasked, place: byPlace, title: byTitle, answer: answers ? byAnswer : unasked };
   const sorted = found.sort(orders[filters.order]);
   const pages = Math.max(1, Math.ceil(found.length / PROJECTS_PER_PAGE));
   const page = Math.min(filters.page, pages);
   const start = (page - 1) * PROJECTS_PER_PAGE;
+  const projects = await readSummaries(sorted.slice(start, start + PROJECTS_PER_PAGE));
   return {
-    projects: sorted
-      .slice(start, start + PROJECTS_PER_PAGE)
-      .map((project) => ({ ...project, distance: distanceTo(project.municipality) })),
+    projects: projects.map((project) => ({ ...project, distance: distanceTo(project.municipality) })),
     total: found.length,
     page,
     pages,
@@ -63,8 +57,21 @@ export async function listPublishedProjects(filters: ProjectFilters): Promise<Pr
   };
 }
 
+/** What the list shows of some projects, in their order. */
+async function readSummaries(rows: DirectoryRow[]): Promise<ProjectSummary[]> {
+  const ids = rows.map(({ id }) => id);
+  const found = await db.project.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, ...projectSummarySelect },
+  });
+  const byId = new Map(found.map(({ id, ...summary }) => [id, summary]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+type DistanceTo = (municipality: string) => number | null;
+
 /** Kilometres from one place to others, each reckoned once. */
-function distancesFrom(place: string | null): (municipality: string) => number | null {
+function distancesFrom(place: string | null): DistanceTo {
   const known = new Map<string, number | null>();
   return (municipality) => {
     if (!place) return null;
@@ -73,10 +80,12 @@ function distancesFrom(place: string | null): (municipality: string) => number |
   };
 }
 
+const byDistance = (distanceTo: DistanceTo) => (a: DirectoryRow, b: DirectoryRow) =>
+  (distanceTo(a.municipality) ?? 0) - (distanceTo(b.municipality) ?? 0) || byPlace(a, b);
+
 /** Ids of all projects that match, in no order. */
 export async function listPublishedProjectIds(filters: ProjectFilters): Promise<string[]> {
-  const rows = await db.project.findMany({ where: await whereFor(filters), select: { id: true } });
-  return rows.map(({ id }) => id);
+  return (await matchingProjects(filters)).map(({ id }) => id);
 }
 
 /** One project with everything its page shows, or null. */
@@ -119,12 +128,9 @@ export const getPublishedProject = cache(async (slug: string): Promise<ProjectVi
 
 /** Up to `count` other projects of the same Regierungsbezirk, the closest first. */
 export async function listPublishedProjectsNearby(slug: string, municipality: string, count: number) {
-  const others = await db.project.findMany({
-    where: { region: regionOf(municipality), NOT: { slug } },
-    select: projectSummarySelect,
-  });
-  const distance = (project: ProjectSummary) => kilometresBetween(municipality, project.municipality) ?? 0;
-  return others.sort((a, b) => distance(a) - distance(b) || byPlace(a, b)).slice(0, count);
+  const region = regionOf(municipality);
+  const others = (await allProjects()).filter((row) => row.region === region && row.slug !== slug);
+  return readSummaries(others.sort(byDistance(distancesFrom(municipality))).slice(0, count));
 }
 
 /** A few projects with something to tell: good practice first, then those with a summary. */

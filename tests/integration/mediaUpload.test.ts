@@ -18,11 +18,7 @@ import { mp4 } from "#tests/mp4.ts";
 
 const storedFiles = () => readdirSync(join(dataDir(), "media"));
 const content = async (id: string, stamp?: string) => readFileSync((await findFile(editor, id, stamp))?.path ?? "");
-const view = async (id: string) => {
-  const found = (await findMedia(editor, [id]))[id];
-  if (!found) throw new Error("no such file");
-  return found;
-};
+const view = async (id: string) => (await findMedia(editor, [id]))[id] ?? expect.fail("no such file");
 
 test("a photograph loses place, device and person in every size, and stands upright", async () => {
   const bytes = await photograph();

@@ -1,6 +1,6 @@
 /** The directory: every filter shows what it says, and counts what each of its values would show. */
 import { beforeAll, expect, test } from "vitest";
-import { countPublishedProjectFacets } from "#lib/projects/facets/queries.ts";
+import { countPublishedProjectFacets } from "#lib/projects/facets.ts";
 import { parseProjectFilters, projectsHref } from "#lib/projects/filters.ts";
 import { listPublishedProjects } from "#lib/projects/queries.ts";
 import { makePublished } from "#tests/factories.ts";

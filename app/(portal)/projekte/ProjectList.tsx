@@ -3,7 +3,7 @@ import { PageHead } from "#components/content/PageHead.tsx";
 import { ProjectResults } from "#components/portal/ProjectResults.tsx";
 import { listPublishedBausteine } from "#lib/bausteine/queries.ts";
 import { getPublishedListPage } from "#lib/pages/queries.ts";
-import { countPublishedProjectFacets } from "#lib/projects/facets/queries.ts";
+import { countPublishedProjectFacets } from "#lib/projects/facets.ts";
 import { noProjectFilters, parseProjectFilters } from "#lib/projects/filters.ts";
 import { listPublishedProjects } from "#lib/projects/queries.ts";
 
