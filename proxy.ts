@@ -4,13 +4,16 @@ import { editingPolicy } from "#lib/csp.ts";
 import { developing } from "#lib/env.ts";
 import { topics } from "#lib/messages/schema.ts";
 
-export const config = { matcher: ["/redaktion/:path*", "/projekte", "/projekte/karte", "/suche", "/schreiben/:topic"] };
+export const config = {
+  matcher: ["/redaktion/:path*", "/projekte", "/projekte/karte", "/suche", "/kontakt", "/schreiben/:topic"],
+};
 
 /** Inside, a list with a query string is a page of its own below these addresses. */
 const queryRoutes = new Map([
   ["/projekte", "/projekte/suche"],
   ["/projekte/karte", "/projekte/karte"],
   ["/suche", "/suche"],
+  ["/kontakt", "/kontakt/ort"],
   ...Object.keys(topics).map((topic) => [`/schreiben/${topic}`, `/schreiben/${topic}`] as const),
 ]);
 

@@ -4,6 +4,8 @@ import type { APIRequestContext, Page } from "@playwright/test";
 /** Lists and searches by their query strings, which no sitemap has. */
 export const filteredLists = [
   "/projekte?nah=44137&umkreis=25",
+  "/kontakt?ort=44137",
+  "/gute-praxis",
   "/projekte?baustein=1",
   "/projekte?bezirk=3",
   "/projekte?kreis=05913",

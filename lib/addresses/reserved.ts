@@ -18,6 +18,7 @@ export const listPages = [
   { path: "/", label: "Startseite" },
   { path: "/bausteine", label: "Bausteine" },
   { path: "/projekte", label: "Projekte" },
+  { path: "/gute-praxis", label: "Gute Praxis" },
   { path: "/traeger", label: "Träger" },
   { path: "/veranstaltungen", label: "Veranstaltungen" },
   { path: "/filme", label: "Filme" },

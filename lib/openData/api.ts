@@ -2,6 +2,7 @@ import { z } from "zod";
 import { carrierKindSchema } from "#lib/carriers/schema.ts";
 import { radii } from "#lib/projects/filters.ts";
 import { targetGroupSchema, topicSchema } from "#lib/projects/schema.ts";
+import type { DataLicence } from "./licences.ts";
 import { projectRecordSchema } from "./schema.ts";
 
 /** So many requests of one client in so many seconds; the whole directory is two of them. */
@@ -54,7 +55,7 @@ const parameter = (name: string, description: string, schema: object) => ({ name
  * The description of the interface (OpenAPI 3.1), made from the schemas that its answers are made of.
  * @param publicUrl address of the portal without a slash at the end
  */
-export function openApiDocument(publicUrl: string) {
+export function openApiDocument(publicUrl: string, licence: DataLicence) {
   const { schemas } = z.toJSONSchema(named, { uri: schemaAddress });
   const answer = (description: string, schema: object) => ({
     description,
@@ -62,7 +63,12 @@ export function openApiDocument(publicUrl: string) {
   });
   return {
     openapi: "3.1.0",
-    info: { title: "Zusammen im Quartier: Projekte", version: "1", description: "Nur lesend, ohne Anmeldung." },
+    info: {
+      title: "Zusammen im Quartier: Projekte",
+      version: "1",
+      description: "Nur lesend, ohne Anmeldung.",
+      ...(licence && { license: { name: licence.name, url: licence.url } }),
+    },
     servers: [{ url: `${publicUrl}/api/v1` }],
     paths: {
       "/projekte": {

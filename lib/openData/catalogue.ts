@@ -1,3 +1,5 @@
+import type { DataLicence } from "./licences.ts";
+
 /** The files of the dataset: address below the portal, what it is, its media type and the EU's name for the format. */
 export const distributions = [
   {
@@ -42,7 +44,7 @@ export const dataset = {
  * @param publicUrl address of the portal without a slash at the end
  * @param modified last change of any project, or null while there is none
  */
-export function dcatRecord(publicUrl: string, modified: Date | null) {
+export function dcatRecord(publicUrl: string, modified: Date | null, licence: DataLicence) {
   const iri = (id: string) => ({ "@id": id });
   return {
     "@context": {
@@ -69,6 +71,7 @@ export function dcatRecord(publicUrl: string, modified: Date | null) {
       "dct:title": { "@value": `Projekte als ${label}`, "@language": "de" },
       "dcat:accessURL": iri(publicUrl + path),
       "dcat:downloadURL": iri(publicUrl + path),
+      ...(licence && { "dct:license": iri(licence.iri) }),
       "dcat:mediaType": iri(`https://www.iana.org/assignments/media-types/${type}`),
       "dct:format": iri(`http://publications.europa.eu/resource/authority/file-type/${format}`),
     })),

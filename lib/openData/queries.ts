@@ -7,7 +7,13 @@ import { municipalityCenter } from "#lib/geo/municipalityCenters.ts";
 import type { ProjectFilters } from "#lib/projects/filters.ts";
 import { listPublishedProjectIds } from "#lib/projects/queries.ts";
 import { knownWords, targetGroupSchema, topicSchema } from "#lib/projects/schema.ts";
+import { getPublishedSiteSettings } from "#lib/site/queries.ts";
+import { type DataLicence, dataLicences } from "./licences.ts";
 import type { ProjectRecord } from "./schema.ts";
+
+/** The licence of the data, null while nobody has decided. */
+export const getPublishedDataLicence = async (): Promise<DataLicence> =>
+  dataLicences[(await getPublishedSiteSettings()).dataLicence];
 
 /** Projects as open data by title, those with these ids or all. Names and numbers of people are left out on purpose. */
 export async function listPublishedProjectRecords(ids?: string[]): Promise<ProjectRecord[]> {

@@ -14,6 +14,7 @@ import {
   type ProjectSummary,
   type ProjectView,
   targetGroupSchema,
+  topicLabels,
   topicSchema,
 } from "#lib/projects/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
@@ -125,6 +126,19 @@ export const getPublishedProject = cache(async (slug: string): Promise<ProjectVi
     }
   );
 });
+
+/** Good practice by topic, topics and titles in the order of people; a project stands under each of its topics. */
+export async function listPublishedGoodPractice(): Promise<{ topic: string; projects: ProjectSummary[] }[]> {
+  const rows = (await allProjects()).filter(({ goodPractice }) => goodPractice).sort(byTitle);
+  const groups = topicSchema.options
+    .map((topic) => ({ topic: topicLabels[topic], rows: rows.filter(({ topics }) => topics.includes(topic)) }))
+    .sort((a, b) => a.topic.localeCompare(b.topic, "de"));
+  const rest = { topic: "Weitere Beispiele", rows: rows.filter(({ topics }) => topics.length === 0) };
+  const all = await Promise.all(
+    [...groups, rest].map(async (group) => ({ topic: group.topic, projects: await readSummaries(group.rows) })),
+  );
+  return all.filter(({ projects }) => projects.length > 0);
+}
 
 /** Up to `count` other projects of the same Regierungsbezirk, the closest first. */
 export async function listPublishedProjectsNearby(slug: string, municipality: string, count: number) {

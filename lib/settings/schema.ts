@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dataLicenceSchema } from "#lib/openData/licences.ts";
 import type { SiteSettings } from "#lib/site/schema.ts";
 
 const line = (max: number) => z.string().trim().max(max, `Höchstens ${max} Zeichen.`);
@@ -87,6 +88,7 @@ export const settingsInputSchema = z.object({
     ),
   }),
   banner: bannerInputSchema,
+  dataLicence: dataLicenceSchema,
   logos: z.array(keptLogoSchema).max(20, "Mehr als 20 Logos sind nicht möglich."),
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dataLicenceSchema } from "#lib/openData/licences.ts";
 import { menuSchema } from "./menu.ts";
 import { siteTargetSchema } from "./target.ts";
 
@@ -35,6 +36,8 @@ export const siteSettingsSchema = z.object({
   fourEyes: z.array(z.string()).default([]),
   contact: contactSchema.default({ organisation: "", address: "", phone: "", email: "" }),
   banner: bannerSchema.default({ text: "", kind: "info", link: null, from: "", until: "" }),
+  /** Under which licence the open data are given. */
+  dataLicence: dataLicenceSchema,
   menu: menuSchema.optional(),
   /** Rows of words that mean the same to the search; those of the start until somebody changes them. */
   synonyms: z.array(z.array(z.string())).optional(),

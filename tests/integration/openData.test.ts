@@ -3,10 +3,16 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { parse } from "csv-parse/sync";
 import { beforeAll, expect, test } from "vitest";
 import { saveDraft } from "#lib/content/save.ts";
+import { db } from "#lib/db.ts";
 import { openApiDocument } from "#lib/openData/api.ts";
 import { dcatRecord, distributions } from "#lib/openData/catalogue.ts";
 import { projectGeoJson, projectSheet } from "#lib/openData/formats.ts";
-import { listPublishedProjectPage, listPublishedProjectRecords } from "#lib/openData/queries.ts";
+import { dataLicences } from "#lib/openData/licences.ts";
+import {
+  getPublishedDataLicence,
+  listPublishedProjectPage,
+  listPublishedProjectRecords,
+} from "#lib/openData/queries.ts";
 import { projectFields, projectRecordSchema } from "#lib/openData/schema.ts";
 import { noProjectFilters } from "#lib/projects/filters.ts";
 import { writeCsv } from "#lib/sheets/writeSheet.ts";
@@ -55,13 +61,32 @@ test("pages together are the whole, each project once", async () => {
 
 test("the description of the interface is valid OpenAPI", async () => {
   const result = await new Validator().validate(
-    JSON.parse(JSON.stringify(openApiDocument("https://portal.example.org"))),
+    JSON.parse(JSON.stringify(openApiDocument("https://portal.example.org", dataLicences["dl-zero"]))),
   );
   expect(result).toMatchObject({ valid: true });
 });
 
 test("the catalogue names every file once", () => {
-  const record = dcatRecord("https://portal.example.org", new Date(0));
+  const record = dcatRecord("https://portal.example.org", new Date(0), dataLicences["dl-zero"]);
   const files = record["dcat:distribution"].map((file) => file["dcat:downloadURL"]["@id"]);
   expect(files).toEqual(distributions.map(({ path }) => `https://portal.example.org${path}`));
+});
+
+test("a licence is told where somebody has chosen one, and nowhere before", async () => {
+  expect(await getPublishedDataLicence()).toBeNull();
+  const open = JSON.stringify([
+    openApiDocument("https://x.example", null),
+    dcatRecord("https://x.example", null, null),
+  ]);
+  expect(open).not.toContain("licen");
+  await db.site.update({ where: { id: 1 }, data: { settings: { dataLicence: "dl-by" } } });
+  const licence = await getPublishedDataLicence();
+  expect(openApiDocument("https://x.example", licence).info).toMatchObject({
+    license: {
+      name: "Datenlizenz Deutschland – Namensnennung – Version 2.0",
+      url: "https://www.govdata.de/dl-de/by-2-0",
+    },
+  });
+  const [file] = dcatRecord("https://x.example", null, licence)["dcat:distribution"];
+  expect(file).toMatchObject({ "dct:license": { "@id": "http://dcat-ap.de/def/licenses/dl-by-de/2.0" } });
 });

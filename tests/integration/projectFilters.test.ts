@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { countPublishedProjectFacets } from "#lib/projects/facets.ts";
 import { parseProjectFilters, projectsHref } from "#lib/projects/filters.ts";
-import { listPublishedProjects } from "#lib/projects/queries.ts";
+import { listPublishedGoodPractice, listPublishedProjects } from "#lib/projects/queries.ts";
 import { makePublished } from "#tests/factories.ts";
 
 const asked = (query: string) => parseProjectFilters(query, [1, 2]);
@@ -66,6 +66,19 @@ test("distances are told from the place that was asked for, and a place nobody k
   expect(unknown).toMatchObject({ near: null });
   expect(unknown.projects.every(({ distance }) => distance === null)).toBe(true);
   expect(unknown.total).toBeGreaterThanOrEqual(3);
+});
+
+test("good practice stands under its topics, and under others without any", async () => {
+  await makePublished("project", { title: "D Garten", goodPractice: true, topics: ["neighbourhood", "health"] });
+  const groups = (await listPublishedGoodPractice()).map(({ topic, projects }) => [
+    topic,
+    projects.map(({ title }) => title),
+  ]);
+  expect(groups).toEqual([
+    ["Gesundheit und Ernährung", ["D Garten"]],
+    ["Nachbarschaft und Treffpunkte", ["D Garten"]],
+    ["Weitere Beispiele", ["C Unna"]],
+  ]);
 });
 
 test("each value says what it would show beside the other filters", async () => {

@@ -5,6 +5,7 @@ import { PageHead } from "#components/content/PageHead.tsx";
 import { FieldDictionary } from "#components/portal/FieldDictionary.tsx";
 import { TakeAlong } from "#components/portal/TakeAlong.tsx";
 import { dataset, distributions } from "#lib/openData/catalogue.ts";
+import { getPublishedDataLicence } from "#lib/openData/queries.ts";
 import { projectFields } from "#lib/openData/schema.ts";
 
 export const dynamic = "force-static";
@@ -14,7 +15,8 @@ const title = "Offene Daten";
 export const generateMetadata = (): Promise<Metadata> => pageMetadata("/daten", title, dataset.description);
 
 /** What there is to take along, what its fields mean, and what has not been decided yet. */
-export default function Page() {
+export default async function Page() {
+  const licence = await getPublishedDataLicence();
   return (
     <PublicPage path="/daten">
       <PageHead lead="Alle Projekte dieses Portals als Tabelle und für eigene Programme." title={title} trail={[]} />
@@ -35,8 +37,17 @@ export default function Page() {
           </p>
           <h2>Was Sie damit tun dürfen</h2>
           <p>
-            Eine Lizenz ist noch nicht festgelegt. Bitte <a href="/kontakt">fragen Sie nach</a>, bevor Sie die Daten
-            weiterverbreiten. Die Mittelpunkte der Gemeinden: © GeoBasis-DE / BKG 2017 (Daten verändert).
+            {licence ? (
+              <>
+                Für die Projektdaten gilt: <a href={licence.url}>{licence.name}</a>.
+              </>
+            ) : (
+              <>
+                Eine Lizenz ist noch nicht festgelegt. Bitte <a href="/kontakt">fragen Sie nach</a>, bevor Sie die Daten
+                weiterverbreiten.
+              </>
+            )}{" "}
+            Die Mittelpunkte der Gemeinden: © GeoBasis-DE / BKG 2017 (Daten verändert).
           </p>
           <p>Namen, Telefonnummern und E-Mail-Adressen von Menschen sind in den Dateien nicht enthalten.</p>
         </section>

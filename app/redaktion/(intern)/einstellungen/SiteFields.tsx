@@ -1,6 +1,8 @@
 import { Panel } from "#components/redaktion/Panel.tsx";
+import { SelectField } from "#components/redaktion/SelectField.tsx";
 import { TextArea } from "#components/redaktion/TextArea.tsx";
 import { TextField } from "#components/redaktion/TextField.tsx";
+import { dataLicenceSchema, dataLicences } from "#lib/openData/licences.ts";
 import type { SiteSettings } from "#lib/site/schema.ts";
 
 /** Name, footer and contact: what stands on every page all the time. */
@@ -34,6 +36,17 @@ export function SiteFields({ settings }: { settings: SiteSettings }) {
           optional
           rows={5}
           defaultValue={settings.fundingNotice}
+        />
+      </Panel>
+      <Panel title="Offene Daten">
+        <SelectField
+          name="dataLicence"
+          label="Lizenz der Projektdaten"
+          hint="Steht auf der Seite „Offene Daten“ und in den Beschreibungen für Programme."
+          defaultValue={settings.dataLicence}
+          options={dataLicenceSchema
+            .unwrap()
+            .options.map((key) => [key, dataLicences[key]?.name ?? "noch nicht festgelegt"] as const)}
         />
       </Panel>
       <Panel title="Kontakt">
