@@ -18,9 +18,9 @@ const base: Directives = {
   "frame-ancestors": ["'none'"],
 };
 
-/** Public pages: no script at all, nothing from another host. */
+/** Public pages: no script at all, nothing from another host. Tools that judge a page fetch our robots.txt from within it. */
 export function portalPolicy(): string {
-  return asHeader({ ...base, "script-src": ["'none'"] });
+  return asHeader({ ...base, "connect-src": ["'self'"], "script-src": ["'none'"] });
 }
 
 /**

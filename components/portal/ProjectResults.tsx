@@ -57,6 +57,11 @@ export function ProjectResults({ filters, list, facets, bausteine, places }: Pro
           >
             Auf der Karte zeigen
           </a>
+          {facets.goodPractice > 0 && (
+            <a className="ml-6 inline-flex min-h-11 items-center" href="/gute-praxis">
+              Beispiele guter Praxis
+            </a>
+          )}
         </p>
         <ActiveFilters active={activeProjectFilters(filters)} />
         {list.total === 0 ? (

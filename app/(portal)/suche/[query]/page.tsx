@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { type QueryProps, queryStringOf } from "#app/(portal)/queryString.ts";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
-import { loadSearch, SearchScreen } from "#app/(portal)/suche/SearchScreen.tsx";
+import { loadSearch, SearchScreen, searchLead } from "#app/(portal)/suche/SearchScreen.tsx";
 import { countHits } from "#components/portal/search/SearchResults.tsx";
 import { UNKEPT_MARK } from "#lib/pageCache/pageMarks.ts";
 import { countMiss } from "#lib/search/misses.ts";
@@ -19,6 +19,7 @@ export async function generateMetadata(props: QueryProps): Promise<Metadata> {
   if (isMiss) await countMiss(filters.question);
   return {
     title: filters.question ? `${parts.join(", ")} – Suche` : "Suche",
+    description: searchLead,
     robots: { index: false, follow: true },
     ...(isMiss && { other: { [UNKEPT_MARK]: "1" } }),
   };

@@ -7,9 +7,9 @@ export const dynamic = "force-static";
 export const generateStaticParams = renderOnDemand;
 
 export async function generateMetadata(props: QueryProps): Promise<Metadata> {
-  const { title } = await loadContactPage();
+  const { title, lead } = await loadContactPage();
   const typed = placeIn(await queryStringOf(props));
-  return { title: typed ? `${title} für ${typed}` : title, robots: { index: false, follow: true } };
+  return { title: typed ? `${title} für ${typed}` : title, description: lead, robots: { index: false, follow: true } };
 }
 
 export default async function Page(props: QueryProps) {

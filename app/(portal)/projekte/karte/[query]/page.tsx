@@ -10,9 +10,9 @@ export const dynamic = "force-static";
 export const generateStaticParams = renderOnDemand;
 
 export async function generateMetadata(props: QueryProps): Promise<Metadata> {
-  const { filters, list } = await loadProjectList(await queryStringOf(props));
+  const { page, filters, list } = await loadProjectList(await queryStringOf(props));
   const parts = [countWords(list.total), ...activeProjectFilters(filters).map(({ label }) => label)];
-  return { title: `${parts.join(", ")} auf der Karte`, robots: { index: false, follow: true } };
+  return { title: `${parts.join(", ")} auf der Karte`, description: page.lead, robots: { index: false, follow: true } };
 }
 
 export default async function Page(props: QueryProps) {

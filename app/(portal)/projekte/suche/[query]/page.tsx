@@ -20,6 +20,7 @@ export async function generateMetadata(props: QueryProps): Promise<Metadata> {
   if (isMiss) await countMiss(filters.query);
   return {
     title: `${parts.join(", ")} – ${page.title}`,
+    description: page.lead,
     robots: { index: false, follow: true },
     ...(isMiss && { other: { [UNKEPT_MARK]: "1" } }),
   };
