@@ -80,6 +80,7 @@ export function readStartContent(): SeedEntry[] {
     ...readEntries("film", "body"),
     ...readEntries("publication", "body"),
     ...readEntries("contact", "topics"),
+    ...readEntries("term", "explanation"),
     ...readEntries("page", "body").sort((a, b) => Number("original" in a.fields) - Number("original" in b.fields)),
   ];
 }

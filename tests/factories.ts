@@ -38,6 +38,7 @@ export function inputFor(key: TypeKey, changes: Input = {}): Input {
     film: { title, slug, summary },
     publication: { title, slug, summary, kind: "article" },
     contact: { name: title, slug },
+    term: { word: title, slug, explanation: summary },
   };
   return { ...least[key], ...changes };
 }
@@ -63,6 +64,7 @@ const rows: Record<TypeKey, (id: string) => Promise<object | null>> = {
   film: (id) => db.film.findUnique({ where: { id } }),
   publication: (id) => db.publication.findUnique({ where: { id } }),
   contact: (id) => db.contact.findUnique({ where: { id } }),
+  term: (id) => db.term.findUnique({ where: { id } }),
 };
 
 /** The row visitors see, or null. */

@@ -1,5 +1,5 @@
+import { ExplainedText } from "#components/content/ExplainedText.tsx";
 import { PageHead } from "#components/content/PageHead.tsx";
-import { RichText } from "#components/content/RichText.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import type { BausteinView } from "#lib/bausteine/schema.ts";
 import type { RichTextContext } from "#lib/richText/context.ts";
@@ -26,7 +26,7 @@ export function BausteinDetail({ baustein, context, trail }: BausteinDetailProps
         trail={trail}
       />
       <div className="wrap space-y-10 py-10 lg:py-14">
-        <RichText context={context} doc={body} />
+        <ExplainedText context={context} doc={body} />
         <p>
           <a className="street-sign" href={projectCount > 0 ? `/projekte?baustein=${number}` : "/projekte"}>
             {projectCount > 0 ? `Projekte in Baustein ${number} (${projectCount})` : "Alle Projekte"}

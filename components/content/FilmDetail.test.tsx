@@ -13,7 +13,7 @@ const view = (id: string, mime: string): MediaView => ({
 const media = Object.fromEntries(
   [view("film", "video/mp4"), view("dgs", "video/mp4"), view("tr", "text/vtt")].map((file) => [file.id, file]),
 );
-const context = { addresses: {}, contacts: {}, projects: {}, events: {}, media };
+const context = { addresses: {}, contacts: {}, projects: {}, events: {}, media, terms: [] };
 const use = (mediaId: string) => ({ mediaId, alt: null, decorative: false });
 const transcript: RichTextDoc = {
   type: "doc",

@@ -1,7 +1,7 @@
 import { DetailColumns } from "#components/content/DetailColumns.tsx";
+import { ExplainedText } from "#components/content/ExplainedText.tsx";
 import { PageFacts } from "#components/content/PageFacts.tsx";
 import { PageHead } from "#components/content/PageHead.tsx";
-import { RichText } from "#components/content/RichText.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { formatDate } from "#lib/dates.ts";
 import type { PageView } from "#lib/pages/schema.ts";
@@ -17,7 +17,7 @@ interface PageDetailProps {
 export function PageDetail({ page, context, trail }: PageDetailProps) {
   const text = (
     <>
-      <RichText context={context} doc={page.body} />
+      <ExplainedText context={context} doc={page.body} />
       {page.asOf && (
         <p className="text-sm text-ink-soft">
           Zuletzt geändert: <time dateTime={page.asOf}>{formatDate(page.asOf)}</time>

@@ -24,6 +24,7 @@ export const listPages = [
   { path: "/filme", label: "Filme" },
   { path: "/veroeffentlichungen", label: "Veröffentlichungen" },
   { path: "/kontakt", label: "Kontakt" },
+  { path: "/glossar", label: "Glossar" },
   { path: "/projekte/karte", label: "Projekte auf der Karte" },
   { path: "/suche", label: "Suche" },
   { path: "/daten", label: "Offene Daten" },

@@ -9,6 +9,7 @@ import type { FilmView } from "#lib/films/schema.ts";
 import type { PageView } from "#lib/pages/schema.ts";
 import type { ProjectView } from "#lib/projects/schema.ts";
 import type { PublicationView } from "#lib/publications/schema.ts";
+import type { TermView } from "#lib/terms/schema.ts";
 import type { Data, Fields, Option } from "./fields.ts";
 import type { TypeKey } from "./typeKeys.ts";
 
@@ -24,7 +25,8 @@ export type Preview =
   | { kind: "event"; event: EventView }
   | { kind: "film"; film: FilmView }
   | { kind: "publication"; publication: PublicationView }
-  | { kind: "contact"; contact: ContactView };
+  | { kind: "contact"; contact: ContactView }
+  | { kind: "term"; term: TermView };
 
 /** Something lists of a type can be filtered by: choices of its own, or the entries of another type. */
 export type ListFilter<F extends Fields = Fields> = {

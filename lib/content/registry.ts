@@ -8,8 +8,19 @@ import { film } from "./types/film.ts";
 import { page } from "./types/page.ts";
 import { project } from "./types/project.ts";
 import { publication } from "./types/publication.ts";
+import { term } from "./types/term.ts";
 
-const types: Record<TypeKey, ContentType> = { page, baustein, project, carrier, event, film, publication, contact };
+const types: Record<TypeKey, ContentType> = {
+  page,
+  baustein,
+  project,
+  carrier,
+  event,
+  film,
+  publication,
+  contact,
+  term,
+};
 
 /** All content types in the order in which editors see them. */
 export const contentTypes: ContentType[] = typeKeys.map((key) => types[key]);

@@ -8,6 +8,7 @@ export const searchKinds = {
   publication: "Veröffentlichungen",
   carrier: "Träger",
   contact: "Ansprechpersonen",
+  term: "Begriffe",
 } as const;
 
 export type SearchKind = keyof typeof searchKinds;

@@ -67,6 +67,7 @@ export const startMenu: Record<MenuName, { label: string; path: string }[]> = {
     { label: "Karte der Projekte", path: "/projekte/karte" },
     { label: "Offene Daten", path: "/daten" },
     { label: "Häufige Fragen", path: "/fragen" },
+    { label: "Glossar", path: "/glossar" },
   ],
   legal: [
     { label: "Impressum", path: "/impressum" },

@@ -73,6 +73,7 @@ const published = new Set([
   "film",
   "publication",
   "contact",
+  "term",
   "address",
 ]);
 const writes = /^(create|update|upsert|delete)/;

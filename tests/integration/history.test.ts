@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { sideOf } from "#lib/content/compare.ts";
 import { publish, withdraw } from "#lib/content/publish.ts";
 import { findEntry } from "#lib/content/queries.ts";
+import { typeOf } from "#lib/content/registry.ts";
 import { saveDraft } from "#lib/content/save.ts";
 import { typeKeys } from "#lib/content/typeKeys.ts";
 import { db } from "#lib/db.ts";
@@ -24,7 +25,7 @@ const versionsOf = async (id: string, filter = {}) =>
 describe.each(typeKeys)("%s", (key) => {
   test("an old version becomes the draft, and visitors see nothing of it", async () => {
     const live = await makePublished(key);
-    const title = typeof live.input.name === "string" ? "name" : "title";
+    const title = typeOf(key).titleField;
     const saved = await saveDraft(editor, live, { ...live.input, [title]: "Neuer Stand" });
     const before = await publishedRow(key, live.id);
     const back = await restoreVersion(editor, saved, 1);

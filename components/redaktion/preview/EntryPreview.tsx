@@ -6,6 +6,7 @@ import { FilmDetail } from "#components/content/FilmDetail.tsx";
 import { PageDetail } from "#components/content/PageDetail.tsx";
 import { ProjectDetail } from "#components/content/ProjectDetail.tsx";
 import { PublicationDetail } from "#components/content/PublicationDetail.tsx";
+import { TermEntry } from "#components/content/TermEntry.tsx";
 import type { Preview } from "#lib/content/contentType.ts";
 import type { RichTextContext } from "#lib/richText/context.ts";
 
@@ -31,6 +32,12 @@ export function EntryPreview({ preview, context }: { preview: Preview; context: 
         <ul>
           <ContactCard contact={preview.contact} />
         </ul>
+      );
+    case "term":
+      return (
+        <dl className="wrap py-10">
+          <TermEntry term={preview.term} />
+        </dl>
       );
   }
 }

@@ -14,6 +14,7 @@ const segments = [
   "filme",
   "veroeffentlichungen",
   "kontakte",
+  "begriffe",
 ];
 /** Opens one screen; where it wants something to be there first, it makes that. */
 type Screen = string | ((page: Page) => Promise<unknown>);
