@@ -36,7 +36,7 @@ test("the first use of a word leads to its explanation, in any of its forms", ()
   expect(used).toEqual([quartier, esf]);
 });
 
-test("parts of words, headings and links are left alone; lists are not", () => {
+test("parts of words, names, headings and links are left alone; lists are not", () => {
   const heading = { type: "heading" as const, attrs: { level: 2 as const }, content: [text("Quartier")] };
   const list = (...content: ReturnType<typeof text>[]) => ({
     type: "bulletList" as const,
@@ -44,7 +44,7 @@ test("parts of words, headings and links are left alone; lists are not", () => {
   });
   const given = doc(
     heading,
-    paragraph(text("Quartiersarbeit im Reform-Quartier")),
+    paragraph(text("Quartiersarbeit im Reform-Quartier, „Zusammen im Quartier“")),
     paragraph(text("Quartier", "https://x.example")),
   );
   expect(explainTerms(given, [quartier])).toEqual({ doc: given, used: [] });

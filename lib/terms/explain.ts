@@ -14,7 +14,7 @@ export function explainTerms(doc: RichTextDoc, terms: TermView[]): { doc: RichTe
     const { text, marks = [] } = inline;
     const found = open
       .flatMap(({ term, pattern }) => {
-        const match = pattern.exec(text);
+        const match = pattern.exec(withoutNames(text));
         return match ? [{ term, start: match.index, word: match[0] }] : [];
       })
       .sort((a, b) => a.start - b.start || b.word.length - a.word.length)[0];
@@ -39,6 +39,9 @@ export function explainTerms(doc: RichTextDoc, terms: TermView[]): { doc: RichTe
 
   return { doc: inNode(doc), used };
 }
+
+/** What stands in quotation marks is somebody's name or words; it keeps its place and says nothing. */
+const withoutNames = (text: string) => text.replace(/„[^“]*“/g, (quoted) => "_".repeat(quoted.length));
 
 /** The word or one of its forms, standing alone; the longest first. */
 function patternOf({ word, forms }: TermView): RegExp {
