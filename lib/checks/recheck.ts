@@ -6,7 +6,7 @@ import { writeFindings } from "./store.ts";
 
 /**
  * Checks every draft again. Findings are written with each draft; this is for drafts from before there were checks, for
- * checks that have changed since, and for files that got another alternative text.
+ * checks that have changed since.
  */
 export async function recheckDrafts(stop: AbortSignal): Promise<Date | undefined> {
   const entries = await db.entry.findMany({ where: { trashedAt: null }, select: { id: true } });
@@ -15,6 +15,16 @@ export async function recheckDrafts(stop: AbortSignal): Promise<Date | undefined
     await recheckDraft(id);
   }
   return undefined;
+}
+
+/** Checks the drafts again that show a file, whose alternative text has just changed. */
+export async function recheckDraftsShowing(mediaId: string): Promise<void> {
+  const uses = await db.mediaUse.findMany({
+    where: { mediaId, live: false, entry: { trashedAt: null } },
+    select: { entryId: true },
+    distinct: ["entryId"],
+  });
+  for (const { entryId } of uses) await recheckDraft(entryId);
 }
 
 async function recheckDraft(id: string): Promise<void> {

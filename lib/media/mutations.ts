@@ -1,5 +1,6 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
+import { recheckDraftsShowing } from "#lib/checks/recheck.ts";
 import { db } from "#lib/db.ts";
 import { InUse, InvalidInput, NotFound } from "#lib/errors.ts";
 import { parseInput } from "#lib/parse.ts";
@@ -91,7 +92,7 @@ export async function serveVersion(actor: Actor, target: MediaTarget, number: nu
 export async function saveMedia(actor: Actor, target: MediaTarget, input: unknown): Promise<number> {
   assertMay(actor, "content.edit");
   const { captionsId = null, posterId = null, ...details } = parseInput(detailsSchema, input);
-  return changing(async (tx) => {
+  const version = await changing(async (tx) => {
     const media = await claimMedia(tx, actor, target);
     for (const [field, id, kind] of [
       ["captionsId", captionsId, "captions"],
@@ -105,18 +106,22 @@ export async function saveMedia(actor: Actor, target: MediaTarget, input: unknow
     await recordAudit(tx, actor, "media.save", media.id, { title: details.title });
     return media.version;
   });
+  await recheckDraftsShowing(target.id);
+  return version;
 }
 
 /** The alternative text alone, as lists offer it. */
 export async function describeMedia(actor: Actor, target: MediaTarget, input: unknown): Promise<number> {
   assertMay(actor, "content.edit");
   const { alt } = parseInput(detailsSchema.pick({ alt: true }), input);
-  return changing(async (tx) => {
+  const described = await changing(async (tx) => {
     const { id, title, version } = await claimMedia(tx, actor, target);
     await tx.media.update({ where: { id }, data: { alt } });
     await recordAudit(tx, actor, "media.save", id, { title });
     return version;
   });
+  await recheckDraftsShowing(target.id);
+  return described;
 }
 
 /** Into the trash for 30 days. Throws InUse with the places that still show it. */

@@ -3,6 +3,13 @@ import type { Hole } from "./hole.ts";
 
 export const leaks: Hole[] = [
   {
+    hole: "what a publish has not committed, or only rehearses, is read by visitors",
+    file: "lib/isolatedSqlite.ts",
+    check: "reads(query) ? reader.queryRaw(query) :",
+    without: "reads(query) ? writer.queryRaw(query) :",
+    tests: ["isolation"],
+  },
+  {
     hole: "a guest's link that has ended still opens the draft",
     file: "lib/previewLinks/visit.ts",
     check: "const good = () => ({ revokedAt: null, expiresAt: { gt: new Date() }, entry: { trashedAt: null } });",

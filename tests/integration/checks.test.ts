@@ -9,7 +9,9 @@ import { readRevision } from "#lib/content/revisions.ts";
 import { saveDraft } from "#lib/content/save.ts";
 import { db } from "#lib/db.ts";
 import { InvalidInput } from "#lib/errors.ts";
+import { describeMedia, saveMedia } from "#lib/media/mutations.ts";
 import { editor, inputFor, makeDraft, makePublished, paragraph, publishedRow, reader } from "#tests/factories.ts";
+import { makeMedia } from "#tests/mediaFiles.ts";
 
 const all = (filter: Record<string, string> = {}) => listFindings(reader, findingFilterSchema.parse(filter));
 
@@ -77,6 +79,19 @@ test("the overview filters by check and type, and knows nothing of the trash", a
   expect(found.counts.find(({ rule }) => rule === "doubleSpace")?.count).toBe(1);
   await trash(made.id);
   expect(await findingsAt(made.id)).toEqual([]);
+});
+
+test("a file that gets its alternative text is no finding any more, at once", async () => {
+  const mediaId = await makeMedia();
+  const made = await makeDraft("project", { picture: { mediaId, alt: null } });
+  const missing = async () =>
+    (await findingsAt(made.id)).map(({ rule }) => rule).filter((rule) => rule === "missingAlt");
+  expect(await missing()).toEqual(["missingAlt"]);
+  const { version } = await db.media.findUniqueOrThrow({ where: { id: mediaId } });
+  const after = await describeMedia(editor, { id: mediaId, version }, { alt: "Kinder tanzen im Hof." });
+  expect(await missing()).toEqual([]);
+  await saveMedia(editor, { id: mediaId, version: after }, { title: "Fest", alt: "" });
+  expect(await missing()).toEqual(["missingAlt"]);
 });
 
 test("web addresses of the newest draft are known with their place and words", async () => {
