@@ -62,6 +62,7 @@ const screens: Record<string, Screen[]> = {
   "redaktion/(intern)/protokoll": ["/redaktion/protokoll"],
   "redaktion/(intern)/pruefen": ["/redaktion/pruefen"],
   "redaktion/(intern)/pruefen/links": ["/redaktion/pruefen/links"],
+  "redaktion/(intern)/suchwoerter": ["/redaktion/suchwoerter"],
   "redaktion/(intern)/weiterleitungen": ["/redaktion/weiterleitungen"],
   "redaktion/(intern)/weiterleitungen/bearbeiten": [redirected],
   "redaktion/(intern)/weiterleitungen/neu": ["/redaktion/weiterleitungen/neu"],
@@ -170,7 +171,7 @@ const together = Object.groupBy(Object.entries(screens), ([folder, [first]]) =>
 
 for (const [name, group = []] of Object.entries(together)) {
   test(`screens ${name}`, async ({ signIn, expectAccessibleZoomed }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(240_000);
     const page = await signIn(admin, { watched: !name.includes("[...rest]") });
     for (const open of group.flatMap(([, ways]) => ways)) {
       if (typeof open === "string") await page.goto(open);
