@@ -5,7 +5,6 @@ import type { APIRequestContext, Page } from "@playwright/test";
 export const filteredLists = [
   "/projekte?nah=44137&umkreis=25",
   "/kontakt?ort=44137",
-  "/gute-praxis",
   "/projekte?baustein=1",
   "/projekte?bezirk=3",
   "/projekte?kreis=05913",

@@ -12,7 +12,11 @@ const loadPage = () => getPublishedListPage(path, "Gute Praxis");
 
 export async function generateMetadata(): Promise<Metadata> {
   const { title, lead } = await loadPage();
-  return pageMetadata(path, title, lead);
+  return pageMetadata(
+    path,
+    title,
+    lead || "Was in den Quartieren gut klappt: Beispiele, von denen andere lernen können.",
+  );
 }
 
 /** Projects that others can learn from, by topic. */
