@@ -31,6 +31,19 @@ test("a new entry saves itself as soon as it has a title, and whoever types keep
   await expect(editor.getByRole("button", { name: "Veröffentlichen" })).toBeVisible();
 });
 
+test("the buttons stay where they are when somebody begins to type", async ({ signIn }) => {
+  const editor = await signIn(emre);
+  await draftProject(editor, "Probe Ruhig");
+  await editor.reload();
+  const button = editor.getByRole("button", { name: "Entwurf speichern" });
+  const before = await button.boundingBox();
+  await editor.getByRole("textbox", { name: /^Kurz gesagt/ }).pressSequentially("Ruhig");
+  await expect(editor.getByText("Noch nicht gespeichert")).toBeVisible();
+  expect(await button.boundingBox()).toEqual(before);
+  await saved(editor);
+  expect(await button.boundingBox()).toEqual(before);
+});
+
 test("what a crash took from the screen is offered again", async ({ signIn }) => {
   const editor = await signIn(erika, { watched: false });
   const { edit } = await draftProject(editor, "Probe Absturz");
