@@ -77,6 +77,13 @@ export function defineType<F extends Fields>(type: ContentType<F>): ContentType 
 /** What the table of a type gets for an optional text: null instead of an empty string. */
 export const orNull = (text: string): string | null => text || null;
 
+/** The lines of a text area in which each stands for one thing. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+
 const schemaOf = (type: ContentType, kind: "draft" | "live") =>
   z.object(Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, field[kind]])));
 

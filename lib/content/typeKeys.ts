@@ -1,4 +1,4 @@
-/** The eight content types, in the order in which editors see them. */
+/** The content types, in the order in which editors see them. */
 export const typeKeys = [
   "page",
   "baustein",

@@ -9,9 +9,10 @@ const timed = /^(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d)(?:[\s–-]+(\S.*))?$/;
 
 /** The chapter that a heading of a transcript begins, or null for one without a time. */
 function chapterOf(heading: string): Chapter | null {
-  const [, hours = "0", minutes = "0", seconds = "0", title] = timed.exec(heading.trim()) ?? [];
-  const start = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-  return timed.test(heading.trim()) ? { seconds: start, title: title ?? heading.trim() } : null;
+  const found = timed.exec(heading.trim());
+  if (!found) return null;
+  const [whole, hours = "0", minutes, seconds, title = whole] = found;
+  return { seconds: Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds), title };
 }
 
 /** The chapters of a film, from the headings of its transcript. */

@@ -1,19 +1,7 @@
 import "server-only";
 import { db } from "#lib/db.ts";
 import { documentReaders } from "./documentReaders.ts";
-import type { SearchDocument, SearchKind } from "./schema.ts";
-
-const kinds: SearchKind[] = [
-  "page",
-  "baustein",
-  "project",
-  "carrier",
-  "event",
-  "film",
-  "publication",
-  "contact",
-  "term",
-];
+import { allSearchKinds, type SearchDocument } from "./schema.ts";
 
 /** When each live entry changed last, in milliseconds, by id. */
 export async function listPublishedDocumentDates(): Promise<Map<string, number>> {
@@ -33,7 +21,7 @@ export async function readPublishedDocuments(ids?: string[]): Promise<SearchDocu
   const addresses = await db.address.findMany({ select: { entryId: true, path: true } });
   const pathOf = new Map(addresses.map(({ entryId, path }) => [entryId, path]));
   const documents = await Promise.all(
-    kinds.map(async (kind) =>
+    allSearchKinds.map(async (kind) =>
       (await documentReaders[kind](which)).map((words) => ({ ...words, kind, path: pathOf.get(words.id) })),
     ),
   );

@@ -3,7 +3,7 @@ import { readContentVersion } from "#lib/pageCache/contentVersion.ts";
 import { getPublishedSiteSettings } from "#lib/site/queries.ts";
 import { listPublishedDocumentDates, readPublishedDocuments } from "./documents.ts";
 import type { SearchFilters } from "./filters.ts";
-import { type SearchGroup, type SearchKind, type SearchPage, searchKinds } from "./schema.ts";
+import { allSearchKinds, type SearchGroup, type SearchKind, type SearchPage } from "./schema.ts";
 import { type Hit, SearchIndex } from "./searchIndex.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -37,14 +37,13 @@ async function currentIndex(): Promise<SearchIndex> {
 
 const PER_GROUP = 4;
 const PER_PAGE = 20;
-const kinds = Object.keys(searchKinds).filter((kind): kind is SearchKind => Object.hasOwn(searchKinds, kind));
 
 /** What visitors find when they ask, by kind; only what is live is known here. */
 export async function searchPublished({ question, kind, page }: SearchFilters): Promise<SearchPage> {
   const index = await currentIndex();
   const { hits, meant } = index.search(question);
   const present = (hit: Hit) => ({ path: hit.document.path, place: hit.document.place, ...index.present(hit) });
-  const byKind = kinds
+  const byKind = allSearchKinds
     .map((key) => ({ kind: key, hits: hits.filter((hit) => hit.document.kind === key) }))
     .filter((group) => group.hits.length > 0);
   const shown = byKind.filter((group) => !kind || group.kind === kind);

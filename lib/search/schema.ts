@@ -12,6 +12,9 @@ export const searchKinds = {
 } as const;
 
 export type SearchKind = keyof typeof searchKinds;
+export const allSearchKinds = Object.keys(searchKinds).filter((kind): kind is SearchKind =>
+  Object.hasOwn(searchKinds, kind),
+);
 
 /** What the search knows of one live entry. All words as they stand on its page. */
 export type SearchDocument = {

@@ -1,5 +1,5 @@
 import { regionName } from "#lib/geo/municipalities.ts";
-import { defineType, orNull } from "../contentType.ts";
+import { defineType, linesOf, orNull } from "../contentType.ts";
 import { checkboxes, type Data, email, number, phone, slug, text, textarea } from "../fields.ts";
 import { regionOptions } from "../options.ts";
 
@@ -26,10 +26,7 @@ const rowOf = (data: Data<typeof fields>) => ({
   organisation: orNull(data.organisation),
   phone: orNull(data.phone),
   email: orNull(data.email),
-  topics: data.topics
-    .split("\n")
-    .map((topic) => topic.trim())
-    .filter(Boolean),
+  topics: linesOf(data.topics),
   regions: data.regions.map(regionName),
   position: data.position ?? 100,
 });

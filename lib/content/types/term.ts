@@ -1,4 +1,4 @@
-import { defineType } from "../contentType.ts";
+import { defineType, linesOf } from "../contentType.ts";
 import { type Data, slug, text, textarea } from "../fields.ts";
 
 const fields = {
@@ -14,10 +14,7 @@ const fields = {
 const rowOf = (data: Data<typeof fields>) => ({
   slug: data.slug,
   word: data.word,
-  forms: data.forms
-    .split("\n")
-    .map((form) => form.trim())
-    .filter(Boolean),
+  forms: linesOf(data.forms),
   explanation: data.explanation,
 });
 
