@@ -50,3 +50,39 @@ export async function weighFirstVisit(page: Page, path: string): Promise<number>
   await client.detach();
   return bytes;
 }
+
+/** One page of every kind. */
+export const pageKinds = [
+  "/",
+  "/programm",
+  "/programm/zeitleiste",
+  "/bausteine",
+  "/bausteine/gesundes-aufwachsen",
+  "/fuer-familien",
+  "/fragen",
+  "/glossar",
+  "/leichte-sprache",
+  "/ar",
+  "/projekte",
+  "/projekte?kreis=05913&q=kinder",
+  "/projekte?q=gibtesnicht",
+  "/projekte/karte",
+  "/projekte/gesundheitskuemmerer-hochfeld",
+  "/traeger",
+  "/traeger/stadt-duisburg",
+  "/veranstaltungen",
+  "/veranstaltungen/herbstveranstaltung-2022",
+  "/filme",
+  "/filme/herbstveranstaltung-2022",
+  "/veroeffentlichungen",
+  "/veroeffentlichungen/handout",
+  "/gute-praxis",
+  "/kontakt",
+  "/kontakt?ort=44137",
+  "/schreiben/barriere",
+  "/suche?q=kinder",
+  "/suche?q=gibtesnicht",
+  "/daten",
+  "/datenschutz",
+  "/gibt-es-nicht",
+];

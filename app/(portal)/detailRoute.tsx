@@ -20,7 +20,7 @@ type Detail<View> = {
   read: (slug: string) => Promise<View | null>;
   summarise: (view: View) => { title: string; description: string };
   /** The same for machines, in the words of schema.org. */
-  asData?: (view: View, url: string) => Thing;
+  asData?: (view: View, url: string) => Thing | Promise<Thing>;
   show: (view: View) => ReactNode | Promise<ReactNode>;
 };
 
@@ -49,7 +49,7 @@ export function detailRoute<View>({ list, listName, read, summarise, asData, sho
       { label: listName, href: list },
       { label: summarise(view).title, href: path },
     ];
-    const things = asData ? [asData(view, publicUrl + path)] : [];
+    const things = asData ? [await asData(view, publicUrl + path)] : [];
     return (
       <PublicPage path={path}>
         <StructuredData things={[breadcrumbData(publicUrl, steps), ...things]} />

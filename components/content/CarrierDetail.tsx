@@ -27,6 +27,12 @@ export function CarrierDetail({ carrier, trail }: { carrier: CarrierView; trail?
           street={carrier.street}
           website={carrier.website}
         />
+        {![carrier.email, carrier.phone, carrier.street, carrier.website].some(Boolean) && (
+          <p className="notice max-w-[46rem]">
+            Telefon und Internetseite dieses Trägers stehen hier noch nicht. Die G.I.B. hilft Ihnen weiter:{" "}
+            <a href="/kontakt">Kontakt</a>
+          </p>
+        )}
         {carrier.projects.length > 0 && (
           <section>
             <h2 className="mb-6 text-h2">{carrier.projects.length === 1 ? "Das Projekt" : "Die Projekte"}</h2>

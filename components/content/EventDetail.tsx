@@ -10,6 +10,7 @@ import { TextSection } from "#components/content/TextSection.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { todayInBerlin } from "#lib/dates.ts";
 import { type EventView, eventModeLabels } from "#lib/events/schema.ts";
+import { filmUnavailable } from "#lib/films/schema.ts";
 import { shownMedia } from "#lib/media/schema.ts";
 import type { RichTextContext } from "#lib/richText/context.ts";
 
@@ -84,7 +85,11 @@ export function EventDetail({ event, context, trail }: EventDetailProps) {
               </p>
             )}
             <LinkList
-              links={event.films.map(({ slug, title }) => ({ href: `/filme/${slug}`, label: title }))}
+              links={event.films.map(({ slug, title, canBeSeen }) => ({
+                href: `/filme/${slug}`,
+                label: title,
+                note: canBeSeen ? undefined : filmUnavailable,
+              }))}
               title="Film zur Veranstaltung"
             />
           </>

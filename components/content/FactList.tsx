@@ -15,7 +15,7 @@ export function FactList({ facts }: { facts: Fact[] }) {
         .map(({ term, value }) => (
           <div className="grid gap-x-6 border-b border-line py-3 sm:grid-cols-[minmax(9rem,1fr)_2fr]" key={term}>
             <dt className="text-sm leading-[1.8] text-ink-soft">{term}</dt>
-            <dd className="font-bold">{value}</dd>
+            <dd className="font-bold wrap-anywhere">{value}</dd>
           </div>
         ))}
     </dl>

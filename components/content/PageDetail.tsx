@@ -2,6 +2,7 @@ import { DetailColumns } from "#components/content/DetailColumns.tsx";
 import { ExplainedText } from "#components/content/ExplainedText.tsx";
 import { PageFacts } from "#components/content/PageFacts.tsx";
 import { PageHead } from "#components/content/PageHead.tsx";
+import { RichText } from "#components/content/RichText.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { formatDate } from "#lib/dates.ts";
 import type { PageView } from "#lib/pages/schema.ts";
@@ -13,13 +14,17 @@ interface PageDetailProps {
   trail?: Crumb[];
 }
 
-/** A free page: text, and figures beside it where there are some. */
+/** A free page: text, and figures beside it where there are some. The glossary explains German words only. */
 export function PageDetail({ page, context, trail }: PageDetailProps) {
   const text = (
     <>
-      <ExplainedText context={context} doc={page.body} />
+      {page.language === "de" ? (
+        <ExplainedText context={context} doc={page.body} />
+      ) : (
+        <RichText context={context} doc={page.body} />
+      )}
       {page.asOf && (
-        <p className="text-sm text-ink-soft">
+        <p className="text-sm text-ink-soft" dir="ltr" lang="de">
           Zuletzt geändert: <time dateTime={page.asOf}>{formatDate(page.asOf)}</time>
         </p>
       )}

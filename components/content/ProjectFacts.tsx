@@ -1,4 +1,4 @@
-import { ExternalLink } from "#components/content/ExternalLink.tsx";
+import { externalHost } from "#components/content/externalHost.ts";
 import { FactList } from "#components/content/FactList.tsx";
 import { formatDate, formatPeriod } from "#lib/dates.ts";
 import {
@@ -11,6 +11,9 @@ import {
 } from "#lib/geo/municipalities.ts";
 import { type ProjectView, targetGroupLabels, topicLabels } from "#lib/projects/schema.ts";
 
+/** Said of what everybody wants to know, and nobody does. */
+const unknown = "nicht angegeben";
+
 /** What is known about a project, with its source. */
 export function ProjectFacts({ project }: { project: ProjectView }) {
   const { municipality, carrier, baustein } = project;
@@ -20,7 +23,7 @@ export function ProjectFacts({ project }: { project: ProjectView }) {
       <h2 className="mb-4 text-h3">Auf einen Blick</h2>
       <FactList
         facts={[
-          { term: "Träger", value: carrier && <a href={`/traeger/${carrier.slug}`}>{carrier.name}</a> },
+          { term: "Träger", value: carrier ? <a href={`/traeger/${carrier.slug}`}>{carrier.name}</a> : unknown },
           {
             term: "Baustein",
             value: baustein ? (
@@ -28,7 +31,7 @@ export function ProjectFacts({ project }: { project: ProjectView }) {
                 {baustein.number}: {baustein.title}
               </a>
             ) : (
-              "nicht angegeben"
+              unknown
             ),
           },
           { term: "Ort", value: municipalityName(municipality) },
@@ -46,13 +49,13 @@ export function ProjectFacts({ project }: { project: ProjectView }) {
           { term: "Für wen", value: project.targetGroups.map((group) => targetGroupLabels[group]).join(", ") },
           { term: "Themen", value: project.topics.map((topic) => topicLabels[topic]).join(", ") },
           { term: "Projektbeginn", value: project.startYear },
-          { term: "Förderzeitraum", value: formatPeriod(project.fundingFrom, project.fundingTo) },
+          { term: "Förderzeitraum", value: formatPeriod(project.fundingFrom, project.fundingTo) || unknown },
         ]}
       />
       <p className="mt-4 text-sm text-ink-soft">
         {project.source && (
           <>
-            Quelle: <ExternalLink href={project.source}>Projektbeschreibung</ExternalLink>.{" "}
+            Quelle: <a href={project.source}>{externalHost(project.source) ?? project.source}</a>.{" "}
           </>
         )}
         {project.asOf && (

@@ -11,12 +11,14 @@ export function ActiveFilters({ active }: { active: ActiveFilter[] }) {
             <a className="chip" href={`${hrefWithout}#ergebnis`}>
               <span className="sr-only">Filter entfernen: </span>
               {label}
-              <span aria-hidden="true">×</span>
+              <span aria-hidden="true" className="print-hidden">
+                ×
+              </span>
             </a>
           </li>
         ))}
       </ul>
-      <a className="inline-flex min-h-11 items-center px-2" href="/projekte#ergebnis">
+      <a className="print-hidden inline-flex min-h-11 items-center px-2" href="/projekte#ergebnis">
         Alle Filter entfernen
       </a>
     </div>

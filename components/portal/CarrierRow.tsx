@@ -7,7 +7,7 @@ export function CarrierRow({ carrier }: { carrier: CarrierSummary }) {
   const facts = [kind && kind !== "other" ? carrierKindLabels[kind] : null, city].filter(Boolean).join(" · ");
   return (
     <li className="grid gap-x-12 gap-y-2 border-t border-line-strong py-5 md:grid-cols-2">
-      <div>
+      <div className="min-w-0 wrap-anywhere">
         <h2 className="text-h4">
           <a className="title-link" href={`/traeger/${slug}`}>
             {name}
@@ -16,7 +16,7 @@ export function CarrierRow({ carrier }: { carrier: CarrierSummary }) {
         {facts && <p className="text-sm text-ink-soft">{facts}</p>}
       </div>
       {projects.length > 0 && (
-        <ul className="space-y-1 text-sm">
+        <ul className="min-w-0 space-y-1 text-sm wrap-anywhere">
           {projects.map((project) => (
             <li key={project.slug}>
               <a className="roomy-link" href={`/projekte/${project.slug}`}>

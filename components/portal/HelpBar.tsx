@@ -12,7 +12,7 @@ type Props = {
 
 /**
  * Above everything else: the page in other languages, each under its own name, and the ways in for who cannot read or hear
- * it as it is. Where the page itself is there in Leichte Sprache, that is where the link leads.
+ * it as it is. Where the page itself is there in one of them, that is where the link leads; if not, to the start in it.
  */
 export function HelpBar({ links, versions, path }: Props) {
   const named = versions.map(({ path: href, language }) => ({ href, label: pageLanguages[language], language }));

@@ -1,14 +1,14 @@
 import { FilterSelect } from "#components/portal/FilterSelect.tsx";
 import { carrierKindLabels, carrierKindSchema } from "#lib/carriers/schema.ts";
-import { isIndependentTown, municipalityName } from "#lib/geo/municipalities.ts";
+import { isIndependentTown, municipalityName, regionName } from "#lib/geo/municipalities.ts";
 import { type ProjectFilters, projectOrders } from "#lib/projects/filters.ts";
 import { type ProjectFacets, targetGroupLabels, targetGroupSchema, topicLabels } from "#lib/projects/schema.ts";
 
 /** Filters that few people need, and the order: folded, unless one of them is in use. */
 export function MoreProjectFilters({ filters, facets }: { filters: ProjectFilters; facets: ProjectFacets }) {
-  const { municipality, year, carrierKind, targetGroup, topic, goodPractice, order, query, near } = filters;
+  const { region, municipality, year, carrierKind, targetGroup, topic, goodPractice, order, query, near } = filters;
   const inUse = Boolean(
-    municipality || year || carrierKind || targetGroup || topic || goodPractice || order !== "answer",
+    region || municipality || year || carrierKind || targetGroup || topic || goodPractice || order !== "answer",
   );
   /** What would show something, and what is chosen already. */
   const offered = <Value extends string | number>(counts: Map<Value, number>, chosen: Value | null) =>
@@ -17,6 +17,12 @@ export function MoreProjectFilters({ filters, facets }: { filters: ProjectFilter
       value: String(key),
       count: counts.get(key) ?? 0,
     }));
+  const offeredRegions = offered(facets.regions, region)
+    .map((option) => ({
+      ...option,
+      label: regionName(option.key),
+    }))
+    .sort((a, b) => a.label.localeCompare(b.label, "de"));
   const municipalities = offered(facets.municipalities, municipality)
     .filter(({ key }) => key === municipality || !isIndependentTown(key))
     .map((option) => ({ ...option, label: municipalityName(option.key) }))
@@ -48,6 +54,7 @@ export function MoreProjectFilters({ filters, facets }: { filters: ProjectFilter
       <div className="mt-4 space-y-6">
         <FilterSelect label="Für wen?" name="zielgruppe" options={groups} value={targetGroup} />
         <FilterSelect label="Thema" name="thema" options={topics} value={topic} />
+        <FilterSelect label="Regierungsbezirk" name="bezirk" options={offeredRegions} value={region} />
         <FilterSelect label="Gemeinde in einem Kreis" name="gemeinde" options={municipalities} value={municipality} />
         <FilterSelect
           label="Gefördert im Jahr"

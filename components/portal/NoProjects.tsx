@@ -1,15 +1,19 @@
 import { NothingYet } from "#components/portal/NothingYet.tsx";
+import { countHits } from "#components/portal/search/SearchResults.tsx";
 import { districtName, regionName, regionOf } from "#lib/geo/municipalities.ts";
 import { noProjectFilters, type ProjectFilters, projectsHref } from "#lib/projects/filters.ts";
+import { searchHref } from "#lib/search/filters.ts";
 
 interface NoProjectsProps {
   filters: ProjectFilters;
   /** AGS and number of projects of every Kreis that has some. */
   places: Map<string, number>;
+  /** Hits for the same words in the whole portal. */
+  elsewhere: number;
 }
 
 /** Nothing found: why that may be, and where there are projects; or that there are none at all. */
-export function NoProjects({ filters: { region, district }, places }: NoProjectsProps) {
+export function NoProjects({ filters: { query, region, district }, places, elsewhere }: NoProjectsProps) {
   if (places.size === 0) return <NothingYet what="Projekte" />;
   const apart = region && district && regionOf(district) !== region;
   const named = [...places].map(([key, count]) => ({ key, count, name: districtName(key) }));
@@ -20,6 +24,14 @@ export function NoProjects({ filters: { region, district }, places }: NoProjects
           ? `${districtName(district)} liegt nicht im Regierungsbezirk ${regionName(region)}. Entfernen Sie einen der beiden Filter.`
           : "Dazu haben wir kein Projekt gefunden. Versuchen Sie es mit weniger Filtern oder mit einem anderen Wort."}
       </p>
+      {elsewhere > 0 && (
+        <p>
+          Auf anderen Seiten gibt es etwas dazu:{" "}
+          <a className="font-bold" href={`${searchHref({ question: query })}#ergebnis`}>
+            {countHits(elsewhere)} zu „{query}“ im ganzen Portal
+          </a>
+        </p>
+      )}
       <h3 className="text-h4">Hier gibt es Projekte</h3>
       <ul className="gap-x-8 sm:columns-2">
         {named
@@ -27,7 +39,7 @@ export function NoProjects({ filters: { region, district }, places }: NoProjects
           .map(({ key, name, count }) => (
             <li key={key}>
               <a
-                className="inline-flex min-h-11 items-center"
+                className="inline-flex min-h-11 items-center wrap-anywhere"
                 href={`${projectsHref({ ...noProjectFilters, district: key })}#ergebnis`}
               >
                 {name} ({count})

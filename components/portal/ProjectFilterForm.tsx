@@ -1,7 +1,7 @@
 import { FilterSelect } from "#components/portal/FilterSelect.tsx";
 import { MoreProjectFilters } from "#components/portal/MoreProjectFilters.tsx";
 import type { BausteinSummary } from "#lib/bausteine/schema.ts";
-import { districts, regionOf, regions } from "#lib/geo/municipalities.ts";
+import { districts, regionOf } from "#lib/geo/municipalities.ts";
 import { NO_BAUSTEIN, type ProjectFilters, radii } from "#lib/projects/filters.ts";
 import type { ProjectFacets } from "#lib/projects/schema.ts";
 
@@ -13,10 +13,8 @@ interface ProjectFilterFormProps {
   places: Map<string, number>;
 }
 
-/** Word, places, Baustein, and folded what is needed less often; every value says how many projects it would show. */
+/** Place, word, Kreis, Baustein, and folded what is needed less often; every value says how many projects it would show. */
 export function ProjectFilterForm({ filters, facets, bausteine, places }: ProjectFilterFormProps) {
-  const regionsWithProjects = new Set([...places.keys()].map(regionOf));
-  const offeredRegions = regions.filter(({ key }) => key === filters.region || regionsWithProjects.has(key));
   const offeredDistricts = districts.filter(
     ({ key }) => key === filters.district || (places.has(key) && (!filters.region || regionOf(key) === filters.region)),
   );
@@ -26,10 +24,6 @@ export function ProjectFilterForm({ filters, facets, bausteine, places }: Projec
   ];
   return (
     <form action="/projekte#ergebnis" className="space-y-6" method="get">
-      <div className="field">
-        <label htmlFor="q">Stichwort</label>
-        <input className="input" defaultValue={filters.query} id="q" maxLength={100} name="q" type="search" />
-      </div>
       <fieldset>
         <legend className="mb-2 font-bold">In meiner Nähe</legend>
         <div className="space-y-4 border-l-4 border-line pl-4">
@@ -53,16 +47,10 @@ export function ProjectFilterForm({ filters, facets, bausteine, places }: Projec
           />
         </div>
       </fieldset>
-      <FilterSelect
-        label="Regierungsbezirk"
-        name="bezirk"
-        options={offeredRegions.map(({ key, name }) => ({
-          value: key,
-          label: name,
-          count: facets.regions.get(key) ?? 0,
-        }))}
-        value={filters.region}
-      />
+      <div className="field">
+        <label htmlFor="q">Stichwort</label>
+        <input className="input" defaultValue={filters.query} id="q" maxLength={100} name="q" type="search" />
+      </div>
       <FilterSelect
         label="Kreis oder kreisfreie Stadt"
         name="kreis"

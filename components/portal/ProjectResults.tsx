@@ -2,6 +2,7 @@ import { ActiveFilters } from "#components/portal/ActiveFilters.tsx";
 import { NoProjects } from "#components/portal/NoProjects.tsx";
 import { ProjectCard } from "#components/portal/ProjectCard.tsx";
 import { ProjectFilterForm } from "#components/portal/ProjectFilterForm.tsx";
+import { ProjectNotes } from "#components/portal/ProjectNotes.tsx";
 import { TakeAlong } from "#components/portal/TakeAlong.tsx";
 import { Pagination } from "#components/ui/Pagination.tsx";
 import type { BausteinSummary } from "#lib/bausteine/schema.ts";
@@ -17,55 +18,48 @@ interface ProjectResultsProps {
   bausteine: BausteinSummary[];
   /** AGS and number of projects of every Kreis that has some, whatever the filters. */
   places: Map<string, number>;
+  /** Hits for the same words in the whole portal. */
+  elsewhere: number;
 }
 
 /** Filters in the narrow column, the row of houses in the wide one. */
-export function ProjectResults({ filters, list, facets, bausteine, places }: ProjectResultsProps) {
+export function ProjectResults({ filters, list, facets, bausteine, places, elsewhere }: ProjectResultsProps) {
   return (
     <div className="wrap grid gap-x-14 gap-y-10 py-10 lg:grid-cols-[19rem_minmax(0,1fr)]">
       <section aria-labelledby="filter" className="print-hidden">
         <h2 className="mb-5 text-h3" id="filter">
           Suche eingrenzen
         </h2>
+        <p className="mb-5 lg:hidden">
+          <a className="inline-flex min-h-11 items-center" href="#ergebnis">
+            Gleich zu den Ergebnissen: {countWords(list.total)}
+          </a>
+        </p>
         <ProjectFilterForm bausteine={bausteine} facets={facets} filters={filters} places={places} />
       </section>
       <section aria-labelledby="ergebnis">
         <h2 className="scroll-mt-6 text-h3 outline-none" id="ergebnis" tabIndex={-1}>
           {countWords(list.total)}
         </h2>
-        {list.meant && (
-          <p className="mt-3">
-            Zu „{filters.query}“ gibt es nichts. Meinten Sie „{list.meant}“? Das haben wir dazu gefunden.
-          </p>
-        )}
-        {filters.near && !list.near && (
-          <p className="mt-3 font-bold">
-            „{filters.near}“ kennen wir nicht als Ort in Nordrhein-Westfalen. Bitte geben Sie eine Postleitzahl mit fünf
-            Ziffern oder den Namen einer Stadt oder Gemeinde ein.
-          </p>
-        )}
-        {list.near && (
-          <p className="mt-3 text-sm">
-            Entfernungen von Ortsmitte zu Ortsmitte. Postleitzahlen:{" "}
-            <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap-Mitwirkende</a>
-          </p>
-        )}
+        <ProjectNotes filters={filters} list={list} />
         <p className="mt-2 print-hidden">
-          <a
-            className="inline-flex min-h-11 items-center"
-            href={projectsHref(filters).replace("/projekte", "/projekte/karte")}
-          >
-            Auf der Karte zeigen
-          </a>
+          {list.total > 0 && (
+            <a
+              className="inline-flex min-h-11 items-center"
+              href={projectsHref(filters).replace("/projekte", "/projekte/karte")}
+            >
+              Auf der Karte zeigen
+            </a>
+          )}
           {facets.goodPractice > 0 && (
             <a className="ml-6 inline-flex min-h-11 items-center" href="/gute-praxis">
               Beispiele guter Praxis
             </a>
           )}
         </p>
-        <ActiveFilters active={activeProjectFilters(filters)} />
+        <ActiveFilters active={activeProjectFilters(filters, list.near)} />
         {list.total === 0 ? (
-          <NoProjects filters={filters} places={places} />
+          <NoProjects elsewhere={elsewhere} filters={filters} places={places} />
         ) : (
           <ul className="mt-7 grid gap-x-8 gap-y-10 md:grid-cols-2">
             {list.projects.map((project) => (

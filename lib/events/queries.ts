@@ -47,12 +47,17 @@ export const getPublishedEvent = cache(async (slug: string): Promise<EventView |
       review: true,
       pictureId: true,
       pictureAlt: true,
-      films: { select: { slug: true, title: true }, orderBy: { title: "asc" } },
+      films: { select: { slug: true, title: true, url: true, videoId: true }, orderBy: { title: "asc" } },
     },
   });
   return (
     row && {
       ...row,
+      films: row.films.map(({ slug: film, title, url, videoId }) => ({
+        slug: film,
+        title,
+        canBeSeen: url !== null || videoId !== null,
+      })),
       picture: pictureFromColumns(row),
       mode: eventModeSchema.parse(row.mode),
       body: richTextSchema.parse(row.body),

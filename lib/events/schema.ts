@@ -33,7 +33,8 @@ export interface EventView extends EventSummary {
   body: RichTextDoc;
   review: RichTextDoc;
   picture: MediaUse | null;
-  films: { slug: string; title: string }[];
+  /** With whether there is a way to see them. */
+  films: { slug: string; title: string; canBeSeen: boolean }[];
 }
 
 /** What a calendar needs to know of an event. */

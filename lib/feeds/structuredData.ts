@@ -5,6 +5,7 @@ import type { CarrierView } from "#lib/carriers/schema.ts";
 import type { EventView } from "#lib/events/schema.ts";
 import type { FilmView } from "#lib/films/schema.ts";
 import { municipalityName } from "#lib/geo/municipalities.ts";
+import type { MediaView } from "#lib/media/schema.ts";
 import type { ProjectView } from "#lib/projects/schema.ts";
 import type { PublicationView } from "#lib/publications/schema.ts";
 
@@ -94,16 +95,26 @@ export const eventData = (event: EventView, url: string): Event => ({
         },
 });
 
-/** Only a film that can be seen is a video for machines. */
-export const filmData = (film: FilmView, url: string): VideoObject | CreativeWork => ({
-  "@type": film.url ? "VideoObject" : "CreativeWork",
-  name: film.title,
-  description: film.summary,
-  url: film.url ?? url,
-  datePublished: film.year?.toString(),
-  ...(film.url && film.minutes ? { duration: `PT${film.minutes}M` } : {}),
-  inLanguage: "de",
-});
+/** Only a film that can be seen is a video for machines. `file` is the one the page plays, if it does. */
+export const filmData = (film: FilmView, url: string, file: MediaView | null): VideoObject | CreativeWork => {
+  const absolute = (address: string | null | undefined) => (address ? new URL(address, url).href : undefined);
+  const about = {
+    name: film.title,
+    description: film.summary,
+    url: file ? url : (film.url ?? url),
+    datePublished: film.year?.toString(),
+    inLanguage: "de",
+  };
+  if (!file && !film.url) return { "@type": "CreativeWork", ...about };
+  return {
+    "@type": "VideoObject",
+    ...about,
+    contentUrl: absolute(file?.src),
+    encodingFormat: file?.mime,
+    thumbnailUrl: absolute(file?.poster),
+    duration: film.minutes ? `PT${film.minutes}M` : undefined,
+  };
+};
 
 export const publicationData = (publication: PublicationView, url: string): CreativeWork => ({
   "@type": "CreativeWork",

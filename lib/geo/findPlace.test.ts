@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findPlace } from "./findPlace.ts";
+import { findNamedPlace, findPlace, similarPlaces } from "./findPlace.ts";
 import { municipalities, municipalityName } from "./municipalities.ts";
 import postcodes from "./postcodes.json" with { type: "json" };
 
@@ -16,6 +16,19 @@ test.each([
 test.each(["", "99999", "10115", "Hamburg", "B", "49828", "441"])("%j is nowhere here", (typed) =>
   expect(findPlace(typed)).toBeNull(),
 );
+
+test("only a whole name is a place among words", () => {
+  expect(municipalityName(findNamedPlace("Köln") ?? "")).toBe("Köln");
+  expect(findNamedPlace("Rating")).toBeNull();
+});
+
+test.each([
+  ["Gelsenkirchn", "Gelsenkirchen"],
+  ["Dortmunt", "Dortmund"],
+  ["Mühlheim", "Mülheim an der Ruhr"],
+])("%s may mean %s", (typed, name) => expect(similarPlaces(typed).map(municipalityName)).toContain(name));
+
+test("what is like no place has no place like it", () => expect(similarPlaces("Buxtehude")).toEqual([]));
 
 test("every municipality has a postcode, and every postcode a municipality", () => {
   expect(Object.keys(postcodes).sort()).toEqual(municipalities.map(({ key }) => key).sort());

@@ -5,7 +5,7 @@ export const distributions = [
   {
     path: "/projekte/daten.csv",
     label: "CSV",
-    hint: "Tabelle als Text, für jedes Programm",
+    hint: "Tabelle als Text, mit Semikolon und Komma bei Zahlen",
     type: "text/csv",
     format: "CSV",
   },

@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { db } from "#lib/db.ts";
-import { pageLanguages } from "#lib/pages/languages.ts";
+import { allPageLanguages, type PageLanguage } from "#lib/pages/languages.ts";
 import { languageSchema, type PageVersion, type PageView, pageFactsSchema } from "#lib/pages/schema.ts";
 import { emptyRichText, richTextSchema } from "#lib/richText/schema.ts";
 
@@ -21,20 +21,36 @@ export const getPublishedPage = cache(async (path: string): Promise<PageView | n
   );
 });
 
-/** The same page in every language there is, the asked one included; empty when there is only that one. */
-export async function listPublishedVersions(path: string): Promise<PageVersion[]> {
-  const page = await db.page.findUnique({ where: { path }, select: { id: true, originalId: true } });
-  if (!page) return [];
-  const original = page.originalId ?? page.id;
+/**
+ * The language a page is written in, and where every other one leads: to the same page in it, or else to its start page, so
+ * that the switch is the same everywhere. Without another language there is nothing to switch.
+ */
+export async function getPublishedLanguages(
+  path: string,
+): Promise<{ language: PageLanguage; versions: PageVersion[] }> {
+  const select = { id: true, path: true, language: true, originalId: true } as const;
+  const known = await db.page.findMany({ where: { path: { in: [path, "/"] } }, select });
+  const page = known.find((row) => row.path === path);
+  const start = known.find((row) => row.path === "/");
+  const original = page && (page.originalId ?? page.id);
+  const originals = [original, start?.id].filter((id) => id !== undefined);
   const rows = await db.page.findMany({
-    where: { OR: [{ id: original }, { originalId: original }] },
-    select: { path: true, language: true },
+    where: { OR: [{ id: { in: originals } }, { originalId: { in: originals } }] },
+    select,
+    orderBy: { path: "desc" },
   });
-  const order = Object.keys(pageLanguages);
-  const versions = rows.map((row) => ({ path: row.path, language: languageSchema.parse(row.language) }));
-  return versions.length < 2
-    ? []
-    : versions.sort((a, b) => order.indexOf(a.language) - order.indexOf(b.language) || a.path.localeCompare(b.path));
+  const versionsOf = (id: string | undefined) =>
+    rows
+      .filter((row) => id && (row.originalId ?? row.id) === id)
+      .map((row) => [languageSchema.parse(row.language), row.path] as const);
+  const language = languageSchema.parse(page?.language);
+  const here = path && language === "de" ? [["de", path] as const] : [];
+  const paths = new Map([...versionsOf(start?.id), ...here, ...versionsOf(original)]);
+  const versions = allPageLanguages.flatMap((each) => {
+    const found = paths.get(each);
+    return found ? [{ path: found, language: each }] : [];
+  });
+  return { language, versions: versions.length < 2 ? [] : versions };
 }
 
 /** The page with the words of a list route; a plain one with this title where editors have none. */

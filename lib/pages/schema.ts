@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type PageLanguage, pageLanguages } from "#lib/pages/languages.ts";
+import { isPageLanguage, type PageLanguage } from "#lib/pages/languages.ts";
 import type { RichTextDoc } from "#lib/richText/schema.ts";
 
 /** A figure and where it comes from: { value: "über 100", label: "geförderte Projekte", source: "MAGS", url: "https://…" }. */
@@ -13,9 +13,7 @@ export const pageFactsSchema = z.array(pageFactSchema);
 export type PageFact = z.infer<typeof pageFactSchema>;
 
 /** Anything but one of the languages is German. */
-export const languageSchema = z
-  .custom<PageLanguage>((value) => typeof value === "string" && Object.hasOwn(pageLanguages, value))
-  .catch("de");
+export const languageSchema = z.custom<PageLanguage>(isPageLanguage).catch("de");
 
 /** One version of a page in the switch of languages. */
 export interface PageVersion {

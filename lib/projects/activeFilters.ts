@@ -1,5 +1,4 @@
 import { carrierKindLabels } from "#lib/carriers/schema.ts";
-import { findPlace } from "#lib/geo/findPlace.ts";
 import { districtName, municipalityName, regionName } from "#lib/geo/municipalities.ts";
 import { NO_BAUSTEIN, type ProjectFilters, projectsHref } from "#lib/projects/filters.ts";
 import { targetGroupLabels, topicLabels } from "#lib/projects/schema.ts";
@@ -10,15 +9,18 @@ export interface ActiveFilter {
   hrefWithout: string;
 }
 
-/** "höchstens 25 km von Dortmund"; a place nobody knows as it was typed. */
-function nearWords({ near, within }: Pick<ProjectFilters, "near" | "within">): string {
-  const place = findPlace(near);
-  const name = place ? municipalityName(place) : `„${near}“`;
+/** "höchstens 25 km von Dortmund"; a place nobody knows filters nothing and says so. */
+function nearWords({ near, within }: Pick<ProjectFilters, "near" | "within">, place: string | null): string {
+  if (!place) return `Ort „${near}“ nicht bekannt`;
+  const name = municipalityName(place);
   return within ? `höchstens ${within} km von ${name}` : `in der Nähe von ${name}`;
 }
 
-/** Every filter in use with its words and the address that takes it away. */
-export function activeProjectFilters(filters: ProjectFilters): ActiveFilter[] {
+/**
+ * Every filter in use with its words and the address that takes it away.
+ * @param place AGS of the place the filters name, null for none
+ */
+export function activeProjectFilters(filters: ProjectFilters, place: string | null): ActiveFilter[] {
   const without = (change: Partial<ProjectFilters>) => projectsHref({ ...filters, page: 1, ...change });
   const active: ActiveFilter[] = [];
   if (filters.query) active.push({ label: `„${filters.query}“`, hrefWithout: without({ query: "" }) });
@@ -45,7 +47,7 @@ export function activeProjectFilters(filters: ProjectFilters): ActiveFilter[] {
   if (filters.targetGroup)
     active.push({ label: targetGroupLabels[filters.targetGroup], hrefWithout: without({ targetGroup: null }) });
   if (filters.topic) active.push({ label: topicLabels[filters.topic], hrefWithout: without({ topic: null }) });
-  if (filters.near) active.push({ label: nearWords(filters), hrefWithout: without({ near: "", within: null }) });
+  if (filters.near) active.push({ label: nearWords(filters, place), hrefWithout: without({ near: "", within: null }) });
   if (filters.goodPractice) active.push({ label: "gute Praxis", hrefWithout: without({ goodPractice: false }) });
   return active;
 }

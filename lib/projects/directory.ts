@@ -9,6 +9,7 @@ import { db } from "#lib/db.ts";
 import { findPlace } from "#lib/geo/findPlace.ts";
 import { municipalitiesWithin } from "#lib/geo/municipalityCenters.ts";
 import { readContentVersion } from "#lib/pageCache/contentVersion.ts";
+import { fold } from "#lib/search/fold.ts";
 import { findPublishedIds } from "#lib/search/queries.ts";
 import { NO_BAUSTEIN, type ProjectFilters } from "./filters.ts";
 import { knownWords, targetGroupSchema, topicSchema } from "./schema.ts";
@@ -16,7 +17,7 @@ import { knownWords, targetGroupSchema, topicSchema } from "./schema.ts";
 async function readRows() {
   const rows = await db.project.findMany({
     select: {
-      ...{ id: true, title: true, slug: true, municipality: true, district: true, region: true },
+      ...{ id: true, title: true, slug: true, municipality: true, district: true, region: true, quarter: true },
       ...{ fundingFrom: true, fundingTo: true, groupList: true, topicList: true, goodPractice: true },
       baustein: { select: { number: true } },
       carrier: { select: { kind: true } },
@@ -59,6 +60,13 @@ export type Facet =
   | ("bausteine" | "region" | "district" | "municipality")
   | ("year" | "carrierKind" | "targetGroup" | "topic" | "goodPractice");
 
+/** AGS of the place somebody means: a postcode, a municipality, or a Quartier that has a project; null for none. */
+export async function findPublishedPlace(typed: string): Promise<string | null> {
+  const word = fold(typed);
+  const inQuarter = async () => (await allProjects()).find(({ quarter }) => quarter && fold(quarter) === word);
+  return findPlace(typed) ?? (word ? ((await inQuarter())?.municipality ?? null) : null);
+}
+
 /** The projects that answer the words of a search, the best first; null without words. */
 export const answering = cache(async (query: string) => (query ? findPublishedIds(query, "project") : null));
 
@@ -72,7 +80,7 @@ const alsoLeftOut: Partial<Record<Facet, Facet[]>> = {
 export async function matchingProjects(filters: ProjectFilters, without?: Facet): Promise<DirectoryRow[]> {
   const answers = await answering(filters.query);
   const ids = answers && new Set(answers.ids);
-  const place = findPlace(filters.near);
+  const place = await findPublishedPlace(filters.near);
   const around = place && filters.within ? new Set(municipalitiesWithin(place, filters.within)) : null;
   const { bausteine, region, district, municipality, year, carrierKind, targetGroup, topic, goodPractice } = filters;
   const conditions: [Facet | null, unknown, (row: DirectoryRow) => boolean | undefined][] = [

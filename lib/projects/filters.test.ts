@@ -47,15 +47,22 @@ describe("project filters", () => {
   });
 
   it("takes filters away one by one, back to the first page", () => {
-    expect(activeProjectFilters(parse("q=Sport&baustein=2&kreis=05978&seite=3"))).toEqual([
+    expect(activeProjectFilters(parse("q=Sport&baustein=2&kreis=05978&seite=3"), null)).toEqual([
       { label: "„Sport“", hrefWithout: "/projekte?baustein=2&kreis=05978" },
       { label: "Baustein 2", hrefWithout: "/projekte?q=Sport&kreis=05978" },
       { label: "Kreis Unna", hrefWithout: "/projekte?q=Sport&baustein=2" },
     ]);
-    expect(activeProjectFilters(parse("nah=44137&umkreis=10&thema=health"))).toEqual([
+    expect(activeProjectFilters(parse("nah=44137&umkreis=10&thema=health"), "05913000")).toEqual([
       { label: "Gesundheit und Ernährung", hrefWithout: "/projekte?nah=44137&umkreis=10" },
       { label: "höchstens 10 km von Dortmund", hrefWithout: "/projekte?thema=health" },
     ]);
-    expect(activeProjectFilters(parse("nah=Hamburg")).map(({ label }) => label)).toEqual(["in der Nähe von „Hamburg“"]);
+    expect(activeProjectFilters(parse("nah=Hamburg&umkreis=10"), null).map(({ label }) => label)).toEqual([
+      "Ort „Hamburg“ nicht bekannt",
+    ]);
+  });
+
+  it("takes a postcode among the words for a place", () => {
+    expect(parse("q=45879&baustein=1")).toMatchObject({ query: "", near: "45879", bausteine: ["1"] });
+    expect(parse("q=45879&nah=Bonn")).toMatchObject({ query: "45879", near: "Bonn" });
   });
 });

@@ -74,14 +74,20 @@ const radiusSchema = z.coerce
 const orderSchema = z.enum(["answer", "distance", "place", "title"]).catch("answer");
 const pageSchema = z.coerce.number().int().min(1).max(999).catch(1);
 
+/** A postcode among the words to look for is a place. */
+const postcode = /^\d{5}$/;
+
 /** Reads the query string of /projekte. What is unknown is ignored. */
 export function parseProjectFilters(queryString: string, knownBausteine: number[]): ProjectFilters {
   const params = new URLSearchParams(queryString);
   const known = [...knownBausteine.map(String), NO_BAUSTEIN];
   const region = regionSchema.parse(params.get("bezirk"));
   const district = districtSchema.parse(params.get("kreis"));
+  const query = querySchema.parse(params.get("q") ?? "");
+  const near = querySchema.parse(params.get("nah") ?? "");
+  const onlyPlace = !near && postcode.test(query);
   return {
-    query: querySchema.parse(params.get("q") ?? ""),
+    query: onlyPlace ? "" : query,
     bausteine: known.filter((value) => params.getAll("baustein").includes(value)),
     region,
     district,
@@ -90,7 +96,7 @@ export function parseProjectFilters(queryString: string, knownBausteine: number[
     carrierKind: anyKindSchema.parse(params.get("traegerart")),
     targetGroup: anyGroupSchema.parse(params.get("zielgruppe")),
     topic: anyTopicSchema.parse(params.get("thema")),
-    near: querySchema.parse(params.get("nah") ?? ""),
+    near: onlyPlace ? query : near,
     within: radiusSchema.parse(params.get("umkreis")),
     goodPractice: params.get("gute-praxis") === "ja",
     order: orderSchema.parse(params.get("folge")),

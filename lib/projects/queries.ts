@@ -2,7 +2,6 @@ import "server-only";
 import { cache } from "react";
 import { z } from "zod";
 import { db } from "#lib/db.ts";
-import { findPlace } from "#lib/geo/findPlace.ts";
 import { regionOf } from "#lib/geo/municipalities.ts";
 import { kilometresBetween } from "#lib/geo/municipalityCenters.ts";
 import { pictureFromColumns } from "#lib/media/schema.ts";
@@ -18,7 +17,7 @@ import {
   topicSchema,
 } from "#lib/projects/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
-import { allProjects, answering, type DirectoryRow, matchingProjects } from "./directory.ts";
+import { allProjects, answering, type DirectoryRow, findPublishedPlace, matchingProjects } from "./directory.ts";
 
 export const PROJECTS_PER_PAGE = 24;
 
@@ -39,7 +38,7 @@ export async function listPublishedProjects(filters: ProjectFilters): Promise<Pr
   const answers = await answering(filters.query);
   const rank = new Map(answers?.ids.map((id, position) => [id, position]));
   const byAnswer = (a: DirectoryRow, b: DirectoryRow) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0);
-  const near = findPlace(filters.near);
+  const near = await findPublishedPlace(filters.near);
   const distanceTo = distancesFrom(near);
   const unasked = near ? byDistance(distanceTo) : byPlace;
   const orders = { distance: unasked, place: byPlace, title: byTitle, answer: answers ? byAnswer : unasked };
@@ -54,6 +53,7 @@ export async function listPublishedProjects(filters: ProjectFilters): Promise<Pr
     page,
     pages,
     meant: answers?.meant ?? null,
+    partly: answers?.partly ?? false,
     near,
   };
 }

@@ -84,6 +84,8 @@ export interface ProjectList {
   pages: number;
   /** The question as it was understood, when nothing was found word for word. */
   meant: string | null;
+  /** Whether they answer only some of the words, because nothing answers all. */
+  partly: boolean;
   /** AGS of the place that was asked for, null for none or one nobody knows here. */
   near: string | null;
 }

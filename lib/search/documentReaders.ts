@@ -3,7 +3,8 @@ import { carrierKindLabels, carrierKindSchema } from "#lib/carriers/schema.ts";
 import { wordListSchema } from "#lib/contacts/schema.ts";
 import { db } from "#lib/db.ts";
 import { districtName, municipalityName, regionName } from "#lib/geo/municipalities.ts";
-import { pageFactsSchema } from "#lib/pages/schema.ts";
+import { languageWords } from "#lib/pages/languages.ts";
+import { languageSchema, pageFactsSchema } from "#lib/pages/schema.ts";
 import { knownWords, targetGroupLabels, targetGroupSchema, topicLabels, topicSchema } from "#lib/projects/schema.ts";
 import { publicationKindLabels, publicationKindSchema } from "#lib/publications/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
@@ -25,14 +26,14 @@ export const documentReaders: Record<SearchKind, (which: Which) => Promise<Words
   async page(which) {
     const rows = await db.page.findMany({
       where: which,
-      select: { id: true, title: true, lead: true, body: true, facts: true },
+      select: { id: true, title: true, lead: true, body: true, facts: true, language: true },
     });
-    return rows.map(({ id, title, lead, body, facts }) => ({
+    return rows.map(({ id, title, lead, body, facts, language }) => ({
       id,
       title,
       summary: lead,
       place: "",
-      keywords: "",
+      keywords: languageWords(languageSchema.parse(language)),
       text: [wordsIn(body), ...pageFactsSchema.parse(facts).map((fact) => `${fact.value} ${fact.label}.`)].join("\n"),
     }));
   },

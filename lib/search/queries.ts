@@ -41,7 +41,7 @@ const PER_PAGE = 20;
 /** What visitors find when they ask, by kind; only what is live is known here. */
 export async function searchPublished({ question, kind, page }: SearchFilters): Promise<SearchPage> {
   const index = await currentIndex();
-  const { hits, meant } = index.search(question);
+  const { hits, meant, partly } = index.search(question);
   const present = (hit: Hit) => ({ path: hit.document.path, place: hit.document.place, ...index.present(hit) });
   const byKind = allSearchKinds
     .map((key) => ({ kind: key, hits: hits.filter((hit) => hit.document.kind === key) }))
@@ -52,6 +52,7 @@ export async function searchPublished({ question, kind, page }: SearchFilters): 
   const from = kind ? (current - 1) * PER_PAGE : 0;
   return {
     meant,
+    partly,
     total: hits.length,
     counts: byKind.map((group) => ({ kind: group.kind, total: group.hits.length })),
     groups: shown.map(
@@ -70,7 +71,7 @@ export async function searchPublished({ question, kind, page }: SearchFilters): 
 export async function findPublishedIds(
   question: string,
   kind: SearchKind,
-): Promise<{ ids: string[]; meant: string | null }> {
-  const { hits, meant } = (await currentIndex()).search(question, kind);
-  return { ids: hits.map((hit) => hit.document.id), meant };
+): Promise<{ ids: string[]; meant: string | null; partly: boolean }> {
+  const { hits, ...understood } = (await currentIndex()).search(question, kind);
+  return { ids: hits.map((hit) => hit.document.id), ...understood };
 }

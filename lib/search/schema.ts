@@ -40,6 +40,8 @@ export type SearchGroup = { kind: SearchKind; total: number; items: SearchItem[]
 export type SearchPage = {
   /** The question as it was understood, when nothing was found word for word. */
   meant: string | null;
+  /** Whether the hits answer only some of the words, because nothing answers all. */
+  partly: boolean;
   total: number;
   /** Every kind that has hits, whichever is shown. */
   counts: { kind: SearchKind; total: number }[];

@@ -8,8 +8,11 @@ import { spelling, stem, wordsOf } from "./words.ts";
 /** A document that answers, and the terms of the index it was found by. */
 export type Hit = { document: SearchDocument; terms: string[] };
 
-/** The hits, the best first; `meant` is the question with its typing mistakes mended when nothing was found by it. */
-export type SearchResult = { hits: Hit[]; meant: string | null };
+/**
+ * The hits, the best first; `meant` is the question with its typing mistakes mended when nothing was found by it, `partly`
+ * whether they answer some of the words only, because nothing answers all of them.
+ */
+export type SearchResult = { hits: Hit[]; meant: string | null; partly: boolean };
 
 /** What editors add: rows of words that mean the same (also set phrases), and words that compounds may be made of. */
 export type Vocabulary = { synonyms: string[][]; extraWords: string[] };
@@ -54,14 +57,17 @@ export class SearchIndex {
     const question = readQuestion(typed);
     const words = question.words.map((word) => ({ word, better: this.mend(word) }));
     const clauses = [...words.map(({ word, better }) => better ?? word), ...question.phrases.flatMap(wordsOf)];
-    if (clauses.length === 0) return { hits: [], meant: null };
-    const hits = this.index
-      .search({ combineWith: "AND", queries: clauses.map((word) => this.clause(word)) })
-      .flatMap(({ id, terms }) => {
+    if (clauses.length === 0) return { hits: [], meant: null, partly: false };
+    const queries = clauses.map((word) => this.clause(word));
+    const find = (combineWith: "AND" | "OR") =>
+      this.index.search({ combineWith, queries }).flatMap(({ id, terms }) => {
         const document = this.documents.get(String(id));
         return document && (!kind || document.kind === kind) && fits(document, question) ? [{ document, terms }] : [];
       });
-    return { hits, meant: words.some(({ better }) => better) ? withBetterWords(typed, words) : null };
+    const whole = find("AND");
+    const hits = whole.length > 0 ? whole : find("OR");
+    const meant = words.some(({ better }) => better) ? withBetterWords(typed, words) : null;
+    return { hits, meant, partly: whole.length === 0 && hits.length > 0 };
   }
 
   /** Title and best passage of a hit, marked where they answer. */
@@ -97,9 +103,9 @@ export class SearchIndex {
       ...(spelling(word).length >= 4 ? [{ ...anyOf([spelling(word)]), prefix: true, boostTerm: () => 0.4 }] : []),
       { ...anyOf(this.longerWords(word)), boostTerm: () => 0.5 },
     ]);
-    const head = parts.at(-1);
-    // "Quartierskümmerer" also asks for a "Kümmerer" where nobody calls it in full.
-    return head && !this.isKnown(word) && this.index.search(clause).length === 0 ? head : clause;
+    // "Quartierskümmerer" also asks for a "Kümmerer" where nobody calls it in full, "Grundschulzentrum" for a "Grundschule".
+    const most = parts.find((part) => part.length * 2 > spelling(word).length) ?? parts.at(-1);
+    return most && !this.isKnown(word) && this.index.search(clause).length === 0 ? most : clause;
   }
 
   /** Terms that end with this word, as compounds do whose first part stands nowhere alone: "Familiencoach" for "Coach". */

@@ -12,6 +12,8 @@ export const startSynonyms: string[][] = [
   ["MAGS", "Ministerium für Arbeit, Gesundheit und Soziales"],
   ["NRW", "Nordrhein-Westfalen"],
   ["ZiQ", "Zusammen im Quartier"],
+  ["Türkei", "Türkisch"],
+  ["Ukraine", "Ukrainisch"],
   ["Viertel", "Quartier", "Stadtteil"],
 ];
 

@@ -10,7 +10,7 @@ const withoutControls = (text: string) => text.replace(/[^\P{Cc}\t\n\r]/gu, "");
 const longest = 32_000;
 
 /**
- * UTF-8 with a mark, semicolons, German dates: opens in Excel and LibreOffice with a double click. A text that a
+ * UTF-8 with a mark, semicolons, German dates and decimals: opens in Excel and LibreOffice with a double click. A text that a
  * spreadsheet would take for a formula gets an apostrophe in front, and every text its quotes: a line break inside must
  * not begin a row.
  */
@@ -24,6 +24,7 @@ export function writeCsv({ columns, rows }: Sheet): Buffer {
       record_delimiter: "\r\n",
       escape_formulas: true,
       quoted_string: true,
+      cast: { number: (number) => String(number).replace(".", ",") },
     }),
   );
 }

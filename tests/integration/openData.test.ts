@@ -1,6 +1,7 @@
 /** The open data, read back by libraries that did not write them, and by the schema that describes them. */
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { parse } from "csv-parse/sync";
+import jsonld from "jsonld";
 import { beforeAll, expect, test } from "vitest";
 import { saveDraft } from "#lib/content/save.ts";
 import { db } from "#lib/db.ts";
@@ -39,6 +40,7 @@ test("a table holds what is live, under German headings, and nothing a spreadshe
   expect(rows.map((row) => row.Titel)).toEqual(["Gärten & „Höfe“; groß", "Zweites"]);
   expect(rows[0]).toMatchObject({ Gemeinde: "Dortmund", "Für wen": "Kinder, Familien", "Förderung von": "01.01.2021" });
   expect(rows[0]?.Träger).toBe("'=HYPERLINK(1)");
+  expect(rows[0]?.Breite).toMatch(/^51,\d+$/);
   expect(csv).not.toMatch(/geheim|Kim Muster|1234567/);
 });
 
@@ -66,8 +68,12 @@ test("the description of the interface is valid OpenAPI", async () => {
   expect(result).toMatchObject({ valid: true });
 });
 
-test("the catalogue names every file once", () => {
+test("the catalogue is a dataset for readers of linked data, and names every file once", async () => {
   const record = dcatRecord("https://portal.example.org", new Date(0), dataLicences["dl-zero"]);
+  const facts = await jsonld.toRDF(JSON.parse(JSON.stringify(record)), { format: "application/n-quads" });
+  expect(facts).toContain(
+    "<https://portal.example.org/daten#datensatz> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/dcat#Dataset>",
+  );
   const files = record["dcat:distribution"].map((file) => file["dcat:downloadURL"]["@id"]);
   expect(files).toEqual(distributions.map(({ path }) => `https://portal.example.org${path}`));
 });

@@ -35,6 +35,10 @@ export const tuning: Question[] = [
   { ask: "Grundschule", wanted: [aachen], unwanted: [stolberg] },
   { ask: "Jugentliche", wanted: [stolberg, bonn], unwanted: ["/impressum"] },
   { ask: "Regierungsbezirk Arnsberg", wanted: [witten, luenen], unwanted: [koeln, duisburg] },
+  { ask: "Familiengrundschulzentrum", wanted: [aachen], unwanted: [oberhausen, muenster, burscheid] },
+  { ask: "Hilfe bei Tomatensoße", wanted: [bonn], unwanted: [oberhausen] },
+  { ask: "Ukraine", wanted: ["/uk"], unwanted: ["/tr"] },
+  { ask: "Türkisch", wanted: ["/tr"], unwanted: ["/uk"] },
   { ask: "Dokumentarfilm", wanted: [documentary], unwanted: [autumn] },
 ];
 

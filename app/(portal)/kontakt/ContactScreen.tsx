@@ -23,7 +23,7 @@ export async function ContactScreen({ queryString }: { queryString: string }) {
     : contacts;
   return (
     <ListPage figure="miners" nothing={contacts.length === 0 && "Ansprechpersonen"} page={page}>
-      <ContactFinder found={responsible.length} place={place} typed={typed} />
+      <ContactFinder found={responsible.map(({ name }) => name)} place={place} typed={typed} />
       <ul className="grid gap-8 md:grid-cols-2 xl:grid-cols-[5fr_5fr_2fr]">
         {responsible.map((contact) => (
           <ContactCard contact={contact} key={contact.slug} />

@@ -6,6 +6,7 @@ import { getPublishedListPage } from "#lib/pages/queries.ts";
 import { countPublishedProjectFacets } from "#lib/projects/facets.ts";
 import { noProjectFilters, parseProjectFilters } from "#lib/projects/filters.ts";
 import { listPublishedProjects } from "#lib/projects/queries.ts";
+import { searchPublished } from "#lib/search/queries.ts";
 
 /** Everything the list shows for a query string ("" for all projects). */
 export async function loadProjectList(queryString: string) {
@@ -22,7 +23,11 @@ export async function loadProjectList(queryString: string) {
     countPublishedProjectFacets(filters),
     countPublishedProjectFacets(noProjectFilters),
   ]);
-  return { page, bausteine, filters, list, facets, places: unfiltered.districts };
+  const elsewhere =
+    list.total === 0 && filters.query
+      ? (await searchPublished({ question: filters.query, kind: null, page: 1 })).total
+      : 0;
+  return { page, bausteine, filters, list, facets, places: unfiltered.districts, elsewhere };
 }
 
 export async function ProjectList({ queryString }: { queryString: string }) {

@@ -2,7 +2,7 @@
 export function ReportLinks({ path }: { path: string }) {
   const page = `?seite=${encodeURIComponent(path)}`;
   return (
-    <p className="wrap print-hidden flex flex-wrap gap-x-8 pt-4 text-sm" lang="de">
+    <p className="wrap print-hidden flex flex-wrap gap-x-8 pt-4 text-sm">
       <a className="inline-flex min-h-11 items-center" href={`/schreiben/fehler${page}`}>
         Fehler auf dieser Seite melden
       </a>

@@ -2,11 +2,9 @@
 export function NothingFound() {
   return (
     <div className="mt-6 max-w-[46rem] space-y-5">
-      <p>
-        Versuchen Sie es mit einem anderen oder einem kürzeren Wort. Oft hilft der Name der Stadt oder des Stadtteils.
-      </p>
+      <p>Versuchen Sie es mit einem anderen Wort. Oft hilft der Name der Stadt oder des Stadtteils.</p>
       <ul>
-        <WayOn href="/projekte" label="Alle Projekte nach Ort und Thema" />
+        <WayOn href="/projekte" label="Projekte in Ihrer Nähe" />
         <WayOn href="/programm" label="Worum es im Programm geht" />
         <WayOn href="/kontakt" label="Jemanden fragen: Kontakt" />
       </ul>

@@ -27,7 +27,9 @@ export function SearchForm({ filters }: { filters: SearchFilters }) {
         <summary className="inline-flex min-h-11 cursor-pointer items-center underline">So finden Sie genauer</summary>
         <ul className="mt-2 list-disc space-y-1 pl-5">
           <li>Ein Wort genügt. Die Schreibweise ist egal: „Muelheim“ findet auch „Mülheim“.</li>
-          <li>Mehrere Wörter: Gefunden wird, was alle enthält.</li>
+          <li>
+            Mehrere Wörter: Gefunden wird, was alle enthält. Gibt es das nicht, sehen Sie, was einen Teil enthält.
+          </li>
           <li>Wörter in Anführungszeichen stehen genau so im Text: „starke Kinder“.</li>
           <li>Ein Minus schließt ein Wort aus: Familie -Schule.</li>
         </ul>

@@ -1,6 +1,8 @@
 import { NothingFound } from "#components/portal/search/NothingFound.tsx";
 import { SearchGroupList } from "#components/portal/search/SearchGroupList.tsx";
 import { Pagination } from "#components/ui/Pagination.tsx";
+import { findNamedPlace } from "#lib/geo/findPlace.ts";
+import { municipalityName } from "#lib/geo/municipalities.ts";
 import { type SearchFilters, searchHref } from "#lib/search/filters.ts";
 import { type SearchPage, searchKinds } from "#lib/search/schema.ts";
 
@@ -12,6 +14,7 @@ interface SearchResultsProps {
 /** What was found: how much, of which kinds, and the hits with the words that answer marked. */
 export function SearchResults({ filters, result }: SearchResultsProps) {
   const { question, kind } = filters;
+  const place = findNamedPlace(question);
   return (
     <section aria-labelledby="ergebnis">
       <h2 className="scroll-mt-6 text-h2 outline-none" id="ergebnis" tabIndex={-1}>
@@ -20,6 +23,21 @@ export function SearchResults({ filters, result }: SearchResultsProps) {
       {result.meant && (
         <p className="mt-4 text-lg">
           Zu „{question}“ gibt es nichts. Meinten Sie „{result.meant}“? Das haben wir dazu gefunden.
+        </p>
+      )}
+      {result.partly && (
+        <p className="mt-4 text-lg">
+          Nichts enthält alle Wörter von „{result.meant ?? question}“. Diese Treffer enthalten einen Teil davon.
+        </p>
+      )}
+      {place && (
+        <p className="mt-4 text-lg">
+          <a
+            className="inline-flex min-h-11 items-center font-bold"
+            href={`/projekte?nah=${encodeURIComponent(municipalityName(place))}#ergebnis`}
+          >
+            Projekte in der Nähe von {municipalityName(place)}
+          </a>
         </p>
       )}
       {result.total === 0 && <NothingFound />}

@@ -25,6 +25,6 @@ test("a typing mistake is mended, and a search without hits leads on", async ({ 
   await expect(page.getByText("Meinten Sie „Dokumentarfilm“?")).toBeVisible();
   await page.goto("/suche?q=zzzzqqqq");
   await expect(page.getByRole("heading", { name: "Keine Treffer zu „zzzzqqqq“" })).toBeVisible();
-  await page.getByRole("link", { name: "Alle Projekte nach Ort und Thema" }).click();
+  await page.getByRole("link", { name: "Projekte in Ihrer Nähe" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });

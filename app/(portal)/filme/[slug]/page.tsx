@@ -3,6 +3,8 @@ import { FilmScreen } from "#app/(portal)/filme/FilmScreen.tsx";
 import { renderOnDemand } from "#app/(portal)/renderOnDemand.ts";
 import { filmData } from "#lib/feeds/structuredData.ts";
 import { getPublishedFilm } from "#lib/films/queries.ts";
+import { findPublishedMedia } from "#lib/media/queries.ts";
+import { shownMedia } from "#lib/media/schema.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = renderOnDemand;
@@ -12,7 +14,8 @@ const route = detailRoute({
   listName: "Filme",
   read: getPublishedFilm,
   summarise: (film) => ({ title: film.title, description: film.summary }),
-  asData: filmData,
+  asData: async (film, url) =>
+    filmData(film, url, shownMedia(film.video, await findPublishedMedia(film.video ? [film.video.mediaId] : []))),
   show: (film) => <FilmScreen film={film} />,
 });
 

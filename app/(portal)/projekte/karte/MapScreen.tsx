@@ -9,7 +9,7 @@ import { projectsHref } from "#lib/projects/filters.ts";
 
 /** The projects of a query string on a map, and the same as a table. */
 export async function MapScreen({ queryString }: { queryString: string }) {
-  const { filters, facets } = await loadProjectList(queryString);
+  const { filters, facets, list } = await loadProjectList(queryString);
   return (
     <PublicPage path="/projekte/karte">
       <PageHead
@@ -18,15 +18,19 @@ export async function MapScreen({ queryString }: { queryString: string }) {
         trail={[{ label: "Projekte", href: "/projekte" }]}
       />
       <div className="wrap py-10 lg:py-14">
-        <ActiveFilters active={activeProjectFilters(filters)} />
+        <ActiveFilters active={activeProjectFilters(filters, list.near)} />
         <p className="mt-4 print-hidden">
           <a className="inline-flex min-h-11 items-center" href={`${projectsHref(filters)}#ergebnis`}>
             Dieselben Projekte als Liste
           </a>
         </p>
-        <div className="mt-6 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-          <DistrictMap counts={facets.districts} filters={filters} />
-          <DistrictTable counts={facets.districts} filters={filters} />
+        <div className="mt-6 flex flex-wrap gap-x-14 gap-y-12 print:block">
+          <div className="min-w-0 grow-3 basis-[min(100%,30rem)]">
+            <DistrictMap counts={facets.districts} filters={filters} />
+          </div>
+          <div className="min-w-0 grow-2 basis-[min(100%,24rem)]">
+            <DistrictTable counts={facets.districts} filters={filters} />
+          </div>
         </div>
       </div>
     </PublicPage>

@@ -15,7 +15,7 @@ export async function generateMetadata(props: QueryProps): Promise<Metadata> {
   const parts = [countHits(result.total), `„${filters.question}“`];
   if (filters.kind) parts.push(searchKinds[filters.kind]);
   if (result.pages > 1) parts.push(`Seite ${result.page} von ${result.pages}`);
-  const isMiss = filters.question !== "" && result.total === 0;
+  const isMiss = filters.question !== "" && (result.total === 0 || result.partly);
   if (isMiss) await countMiss(filters.question);
   return {
     title: filters.question ? `${parts.join(", ")} – Suche` : "Suche",

@@ -11,7 +11,7 @@ export const generateStaticParams = renderOnDemand;
 
 export async function generateMetadata(props: QueryProps): Promise<Metadata> {
   const { page, filters, list } = await loadProjectList(await queryStringOf(props));
-  const parts = [countWords(list.total), ...activeProjectFilters(filters).map(({ label }) => label)];
+  const parts = [countWords(list.total), ...activeProjectFilters(filters, list.near).map(({ label }) => label)];
   return { title: `${parts.join(", ")} auf der Karte`, description: page.lead, robots: { index: false, follow: true } };
 }
 

@@ -13,10 +13,11 @@ export const generateStaticParams = renderOnDemand;
 
 export async function generateMetadata(props: QueryProps): Promise<Metadata> {
   const { page, filters, list } = await loadProjectList(await queryStringOf(props));
-  const parts = [countWords(list.total), ...activeProjectFilters(filters).map(({ label }) => label)];
+  const parts = [countWords(list.total), ...activeProjectFilters(filters, list.near).map(({ label }) => label)];
   if (list.pages > 1) parts.push(`Seite ${list.page} von ${list.pages}`);
   const isMiss =
-    list.total === 0 && projectsHref(filters) === projectsHref({ ...noProjectFilters, query: filters.query });
+    (list.total === 0 || list.partly) &&
+    projectsHref(filters) === projectsHref({ ...noProjectFilters, query: filters.query });
   if (isMiss) await countMiss(filters.query);
   return {
     title: `${parts.join(", ")} – ${page.title}`,
