@@ -18,7 +18,7 @@ export function ContactCard({ contact, headingLevel = 2 }: ContactCardProps) {
         {phone && (
           <span>
             <span className="block text-sm font-normal text-ink-soft">Telefon</span>
-            <a className="inline-flex min-h-11 items-center text-lg whitespace-nowrap" href={phoneHref(phone)}>
+            <a className="inline-flex min-h-11 items-center text-lg sm:whitespace-nowrap" href={phoneHref(phone)}>
               {phone}
             </a>
           </span>

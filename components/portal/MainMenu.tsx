@@ -5,7 +5,7 @@ const linkLook = "nav-link flex min-h-12 items-center px-2 font-bold text-ink no
 /** The main menu and, always last, the search. What has a second level opens with a press, without script; opening another closes it. */
 export function MainMenu({ links, path }: { links: MenuLink[]; path: string }) {
   return (
-    <ul className="flex flex-col gap-x-1 pt-3 lg:flex-row lg:flex-wrap lg:justify-end lg:pt-0">
+    <ul className="flex flex-col gap-x-1 pt-3 lg:flex-row lg:flex-wrap lg:-mx-2 lg:justify-end lg:pt-0 xl:-mx-3">
       {links.map((link) => (
         <li className="relative border-b border-line last:border-0 lg:border-0" key={`${link.label} ${link.href}`}>
           {link.children.length > 0 ? <Submenu link={link} path={path} /> : <Link link={link} path={path} />}
@@ -36,7 +36,7 @@ function Submenu({ link, path }: { link: MenuLink; path: string }) {
   const isHere = inside.some((child) => ariaCurrent(path, child.href));
   return (
     <details className="submenu" name="untermenue">
-      <summary aria-current={isHere ? "true" : undefined} className={linkLook}>
+      <summary aria-current={isHere ? "true" : undefined} className={`chevron ${linkLook}`}>
         {label}
       </summary>
       <ul className="submenu-list">

@@ -48,7 +48,7 @@ export function MoreProjectFilters({ filters, facets }: { filters: ProjectFilter
   };
   return (
     <details open={inUse}>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center underline">
+      <summary className="chevron inline-flex min-h-11 items-center text-link underline">
         Mehr Filter und Reihenfolge
       </summary>
       <div className="mt-4 space-y-6">

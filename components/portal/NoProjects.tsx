@@ -13,7 +13,8 @@ interface NoProjectsProps {
 }
 
 /** Nothing found: why that may be, and where there are projects; or that there are none at all. */
-export function NoProjects({ filters: { query, region, district }, places, elsewhere }: NoProjectsProps) {
+export function NoProjects({ filters, places, elsewhere }: NoProjectsProps) {
+  const { query, region, district } = filters;
   if (places.size === 0) return <NothingYet what="Projekte" />;
   const apart = region && district && regionOf(district) !== region;
   const named = [...places].map(([key, count]) => ({ key, count, name: districtName(key) }));
@@ -31,6 +32,16 @@ export function NoProjects({ filters: { query, region, district }, places, elsew
             {countHits(elsewhere)} zu „{query}“ im ganzen Portal
           </a>
         </p>
+      )}
+      {filters.near && filters.within && (
+        <p>
+          <a className="font-bold" href={`${projectsHref({ ...filters, within: null, page: 1 })}#ergebnis`}>
+            Ohne Umkreis suchen: die nächsten Projekte zuerst
+          </a>
+        </p>
+      )}
+      {filters.bausteine.length > 0 && (
+        <p>Bei vielen Projekten steht hier noch nicht, zu welchem Baustein sie gehören.</p>
       )}
       <h3 className="text-h4">Hier gibt es Projekte</h3>
       <ul className="gap-x-8 sm:columns-2">

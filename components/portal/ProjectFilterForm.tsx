@@ -21,7 +21,9 @@ export function ProjectFilterForm({ filters, facets, bausteine, places }: Projec
   const bausteinValues = [
     ...bausteine.map(({ number, title }) => ({ value: String(number), label: `${number}: ${title}` })),
     { value: NO_BAUSTEIN, label: "nicht angegeben" },
-  ];
+  ]
+    .map((option) => ({ ...option, count: facets.bausteine.get(option.value) ?? 0 }))
+    .filter(({ value, count }) => count > 0 || filters.bausteine.includes(value));
   return (
     <form action="/projekte#ergebnis" className="space-y-6" method="get">
       <fieldset>
@@ -61,17 +63,19 @@ export function ProjectFilterForm({ filters, facets, bausteine, places }: Projec
         }))}
         value={filters.district}
       />
-      <fieldset>
-        <legend className="mb-1 font-bold">Baustein</legend>
-        {bausteinValues.map(({ value, label }) => (
-          <label className="check" key={value}>
-            <input defaultChecked={filters.bausteine.includes(value)} name="baustein" type="checkbox" value={value} />
-            <span>
-              {label} <span className="text-ink-soft">({facets.bausteine.get(value) ?? 0})</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      {bausteinValues.some(({ value }) => value !== NO_BAUSTEIN) && (
+        <fieldset>
+          <legend className="mb-1 font-bold">Baustein</legend>
+          {bausteinValues.map(({ value, label, count }) => (
+            <label className="check" key={value}>
+              <input defaultChecked={filters.bausteine.includes(value)} name="baustein" type="checkbox" value={value} />
+              <span>
+                {label} <span className="text-ink-soft">({count})</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <MoreProjectFilters facets={facets} filters={filters} />
       <button className="button w-full" type="submit">
         Projekte anzeigen

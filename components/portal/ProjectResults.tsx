@@ -8,7 +8,7 @@ import { Pagination } from "#components/ui/Pagination.tsx";
 import type { BausteinSummary } from "#lib/bausteine/schema.ts";
 import { distributions } from "#lib/openData/catalogue.ts";
 import { activeProjectFilters } from "#lib/projects/activeFilters.ts";
-import { type ProjectFilters, projectsHref } from "#lib/projects/filters.ts";
+import { type ProjectFilters, projectMapHref, projectsHref } from "#lib/projects/filters.ts";
 import type { ProjectFacets, ProjectList } from "#lib/projects/schema.ts";
 
 interface ProjectResultsProps {
@@ -25,7 +25,7 @@ interface ProjectResultsProps {
 /** Filters in the narrow column, the row of houses in the wide one. */
 export function ProjectResults({ filters, list, facets, bausteine, places, elsewhere }: ProjectResultsProps) {
   return (
-    <div className="wrap grid gap-x-14 gap-y-10 py-10 lg:grid-cols-[19rem_minmax(0,1fr)]">
+    <div className="wrap grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 py-10 lg:grid-cols-[19rem_minmax(0,1fr)]">
       <section aria-labelledby="filter" className="print-hidden">
         <h2 className="mb-5 text-h3" id="filter">
           Suche eingrenzen
@@ -44,10 +44,7 @@ export function ProjectResults({ filters, list, facets, bausteine, places, elsew
         <ProjectNotes filters={filters} list={list} />
         <p className="mt-2 print-hidden">
           {list.total > 0 && (
-            <a
-              className="inline-flex min-h-11 items-center"
-              href={projectsHref(filters).replace("/projekte", "/projekte/karte")}
-            >
+            <a className="inline-flex min-h-11 items-center" href={projectMapHref(filters)}>
               Auf der Karte zeigen
             </a>
           )}
@@ -57,7 +54,7 @@ export function ProjectResults({ filters, list, facets, bausteine, places, elsew
             </a>
           )}
         </p>
-        <ActiveFilters active={activeProjectFilters(filters, list.near)} />
+        <ActiveFilters active={activeProjectFilters(filters, list.near)} hrefWithoutAll="/projekte" />
         {list.total === 0 ? (
           <NoProjects elsewhere={elsewhere} filters={filters} places={places} />
         ) : (

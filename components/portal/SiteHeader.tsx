@@ -15,12 +15,12 @@ export function SiteHeader({ name, subtitle, links, path }: SiteHeaderProps) {
     <header className="bg-sand">
       <div className="wrap relative flex flex-wrap items-center justify-between gap-x-8 py-4">
         <a className="flex min-h-12 items-center gap-3 text-ink no-underline" href="/">
+          <span className="sr-only">Startseite: </span>
           <Wordmark name={name} subtitle={subtitle} />
-          <span className="sr-only">, zur Startseite</span>
         </a>
         <nav aria-label="Hauptnavigation" className="w-full print-hidden lg:w-auto" id="navigation" tabIndex={-1}>
           <details className="menu">
-            <summary className="button button-secondary mt-3 w-full sm:absolute sm:top-4 sm:right-[clamp(1rem,4vw,3.5rem)] sm:mt-0 sm:w-auto">
+            <summary className="chevron button button-secondary mt-3 w-full sm:absolute sm:top-4 sm:right-[clamp(1rem,4vw,3.5rem)] sm:mt-0 sm:w-auto">
               Menü
             </summary>
             <MainMenu links={links} path={path} />

@@ -9,7 +9,7 @@ export function TakeAlong({ links }: TakeAlongProps) {
       <h2 className="text-h3" id="mitnehmen">
         Zum Mitnehmen
       </h2>
-      <ul className="mt-3 flex flex-wrap gap-x-10 gap-y-3">
+      <ul className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-x-8 gap-y-3">
         {links.map(({ href, label, hint }) => (
           <li key={href}>
             <a className="inline-flex min-h-11 items-center font-bold" href={href}>

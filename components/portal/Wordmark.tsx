@@ -8,7 +8,7 @@ export function Wordmark({ name, subtitle }: { name: string; subtitle: string })
         <path className="fill-lamp" d="M10 26h10v10H10zM32 16h5v8h-5zM40 16h5v8h-5zM32 30h5v8h-5z" />
         <path className="fill-paper" d="M40 30h5v8h-5z" />
       </svg>
-      <span className="font-display leading-[1.05] hyphens-none">
+      <span className="min-w-0 font-display leading-[1.05] hyphens-none">
         <span className="block text-[1.375rem]">{name}</span>
         {subtitle && <span className="mt-0.5 block font-text text-sm font-normal text-ink-soft">{subtitle}</span>}
       </span>

@@ -34,7 +34,8 @@ export function calendarFile(name: string, events: CalendarEvent[], publicUrl: s
     name,
     prodId: { company: "Zusammen im Quartier", product: "Portal", language: "DE" },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: { name: "Europe/Berlin", generator: () => berlin },
+    // The zone is that of the events: with one of its own, the library writes stamps in local time, which must be UTC.
+    timezone: { name: null, generator: () => berlin },
     ttl: 6 * 60 * 60,
   });
   for (const event of events) {

@@ -40,13 +40,13 @@ export const projectRecordSchema = z.object({
   targetGroups: z.array(targetGroupSchema).meta({
     title: "Für wen",
     description:
-      "children Kinder, youth Jugendliche, families Familien, parents Eltern, residents Menschen im Quartier.",
+      "children: Kinder; youth: Jugendliche; families: Familien; parents: Eltern; residents: Menschen im Quartier.",
   }),
   topics: z.array(topicSchema).meta({
     title: "Themen",
     description: Object.entries(topicLabels)
-      .map((topic) => topic.join(" "))
-      .join(", "),
+      .map(([code, label]) => `${code}: ${label}`)
+      .join("; "),
   }),
   goodPractice: z.boolean().meta({ title: "Gute Praxis", description: "Als gutes Beispiel hervorgehoben." }),
   website: z.url().nullable().meta({ title: "Internetseite", description: "Eigene Seite des Projekts." }),

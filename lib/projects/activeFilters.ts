@@ -19,9 +19,14 @@ function nearWords({ near, within }: Pick<ProjectFilters, "near" | "within">, pl
 /**
  * Every filter in use with its words and the address that takes it away.
  * @param place AGS of the place the filters name, null for none
+ * @param hrefOf the address of what shows them, the list or the map
  */
-export function activeProjectFilters(filters: ProjectFilters, place: string | null): ActiveFilter[] {
-  const without = (change: Partial<ProjectFilters>) => projectsHref({ ...filters, page: 1, ...change });
+export function activeProjectFilters(
+  filters: ProjectFilters,
+  place: string | null,
+  hrefOf: (filters: ProjectFilters) => string = projectsHref,
+): ActiveFilter[] {
+  const without = (change: Partial<ProjectFilters>) => hrefOf({ ...filters, page: 1, ...change });
   const active: ActiveFilter[] = [];
   if (filters.query) active.push({ label: `„${filters.query}“`, hrefWithout: without({ query: "" }) });
   for (const baustein of filters.bausteine) {

@@ -104,6 +104,10 @@ export function parseProjectFilters(queryString: string, knownBausteine: number[
   };
 }
 
+/** The address of the map with these filters. */
+export const projectMapHref = (filters: ProjectFilters) =>
+  projectsHref(filters).replace("/projekte", "/projekte/karte");
+
 /** The address of the list with these filters. */
 export function projectsHref(filters: ProjectFilters): string {
   const params = new URLSearchParams();

@@ -10,6 +10,7 @@ export const startSynonyms: string[][] = [
   ["Corona", "COVID-19"],
   ["ESF", "Europäischer Sozialfonds"],
   ["MAGS", "Ministerium für Arbeit, Gesundheit und Soziales"],
+  ["GIB", "G.I.B."],
   ["NRW", "Nordrhein-Westfalen"],
   ["ZiQ", "Zusammen im Quartier"],
   ["Türkei", "Türkisch"],

@@ -39,6 +39,7 @@ test("an event keeps its local time, on the day the clock changes, too", async (
   expect(event?.start.toISOString()).toBe("2027-03-28T08:00:00.000Z");
   expect(event?.end?.toISOString()).toBe("2027-03-28T14:30:00.000Z");
   expect(event?.location).toBe("Haus der Jugend, 45127 Essen");
+  expect(calendarFile("Termine", await listPublishedCalendarEvents({}), site)).toMatch(/\r\nDTSTAMP:\d{8}T\d{6}Z\r\n/);
   expect(event?.url).toMatchObject({ val: `${site}/veranstaltungen/treffen` });
 });
 

@@ -3,16 +3,17 @@ import { type ProjectFilters, projectsHref } from "#lib/projects/filters.ts";
 
 interface DistrictMapProps {
   filters: ProjectFilters;
-  /** AGS and number of projects of every Kreis that has some. */
+  /** AGS and number of projects of every Kreis that has some with these filters. */
   counts: Map<string, number>;
+  /** Most projects of any Kreis without filters: the shades mean the same whatever is filtered. */
+  most: number;
 }
 
 /** Four shades between few and many projects. */
 const shadeOf = (count: number, most: number) => (count === 0 ? 0 : Math.ceil((4 * count) / most));
 
-/** The Kreise, darker the more projects they have. Each of those leads to its projects; the table says the same in words. */
-export function DistrictMap({ filters, counts }: DistrictMapProps) {
-  const most = Math.max(1, ...counts.values());
+/** The Kreise, in stronger colour the more projects they have. Each of those leads to its projects; the table says the same in words. */
+export function DistrictMap({ filters, counts, most }: DistrictMapProps) {
   const withProjects = districtShapes.filter(({ key }) => counts.has(key));
   return (
     <figure>
@@ -43,9 +44,17 @@ export function DistrictMap({ filters, counts }: DistrictMapProps) {
             shape={shape}
           />
         ))}
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of numbers takes no focus; the links say them */}
+        <g aria-hidden="true">
+          {withProjects.map(({ key, center: [x, y] }) => (
+            <text key={key} x={x} y={y}>
+              {counts.get(key)}
+            </text>
+          ))}
+        </g>
       </svg>
       <figcaption className="mt-2 text-sm text-ink-soft">
-        Je dunkler, desto mehr Projekte. Grenzen: © GeoBasis-DE / BKG 2017 (Daten verändert)
+        Je kräftiger die Farbe, desto mehr Projekte. Grenzen: © GeoBasis-DE / BKG 2017 (Daten verändert)
       </figcaption>
     </figure>
   );
@@ -65,9 +74,6 @@ function District({ shape, count, shade, href, chosen }: DistrictProps) {
     <a aria-current={chosen ? "true" : undefined} aria-label={words} href={href}>
       <title>{words}</title>
       <path className={`shade-${shade}`} d={shape.outline} />
-      <text className={shade > 2 ? "on-dark" : undefined} x={shape.center[0]} y={shape.center[1]}>
-        {count}
-      </text>
     </a>
   );
 }

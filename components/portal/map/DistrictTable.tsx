@@ -3,8 +3,9 @@ import { type ProjectFilters, projectsHref } from "#lib/projects/filters.ts";
 
 /** What the map shows, in words: every Kreis with projects. */
 export function DistrictTable({ filters, counts }: { filters: ProjectFilters; counts: Map<string, number> }) {
+  if (counts.size === 0) return null;
   return (
-    <table className="w-full" id="tabelle" tabIndex={-1}>
+    <table className="w-full wrap-anywhere" id="tabelle" tabIndex={-1}>
       <caption className="mb-3 text-left font-display text-h3">Projekte nach Kreis</caption>
       <thead>
         <tr className="border-b border-line-strong text-left">

@@ -24,7 +24,9 @@ export function SearchForm({ filters }: { filters: SearchFilters }) {
         </div>
       </form>
       <details className="mt-3">
-        <summary className="inline-flex min-h-11 cursor-pointer items-center underline">So finden Sie genauer</summary>
+        <summary className="chevron inline-flex min-h-11 items-center text-link underline">
+          So finden Sie genauer
+        </summary>
         <ul className="mt-2 list-disc space-y-1 pl-5">
           <li>Ein Wort genügt. Die Schreibweise ist egal: „Muelheim“ findet auch „Mülheim“.</li>
           <li>

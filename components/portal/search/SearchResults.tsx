@@ -58,7 +58,7 @@ export function SearchResults({ filters, result }: SearchResultsProps) {
         </nav>
       )}
       {result.groups.map((group) => (
-        <SearchGroupList group={group} key={group.kind} question={question} />
+        <SearchGroupList group={group} key={group.kind} question={result.meant ?? question} />
       ))}
       <Pagination
         hrefFor={(page) => `${searchHref({ ...filters, page })}#ergebnis`}

@@ -43,6 +43,7 @@ test("with wider text spacing, and with text of twice the size, nothing is lost"
   for (const [width, style] of [
     [320, textSpacing],
     [1280, textSpacing],
+    [360, doubledText],
     [1280, doubledText],
   ] as const) {
     await page.setViewportSize({ width, height: 800 });

@@ -4,12 +4,13 @@ import { PageHead } from "#components/content/PageHead.tsx";
 import { ActiveFilters } from "#components/portal/ActiveFilters.tsx";
 import { DistrictMap } from "#components/portal/map/DistrictMap.tsx";
 import { DistrictTable } from "#components/portal/map/DistrictTable.tsx";
+import { countWords } from "#components/portal/ProjectResults.tsx";
 import { activeProjectFilters } from "#lib/projects/activeFilters.ts";
-import { projectsHref } from "#lib/projects/filters.ts";
+import { projectMapHref, projectsHref } from "#lib/projects/filters.ts";
 
 /** The projects of a query string on a map, and the same as a table. */
 export async function MapScreen({ queryString }: { queryString: string }) {
-  const { filters, facets, list } = await loadProjectList(queryString);
+  const { filters, facets, list, places } = await loadProjectList(queryString);
   return (
     <PublicPage path="/projekte/karte">
       <PageHead
@@ -18,7 +19,16 @@ export async function MapScreen({ queryString }: { queryString: string }) {
         trail={[{ label: "Projekte", href: "/projekte" }]}
       />
       <div className="wrap py-10 lg:py-14">
-        <ActiveFilters active={activeProjectFilters(filters, list.near)} />
+        <h2 className="scroll-mt-6 text-h3 outline-none" id="ergebnis" tabIndex={-1}>
+          {countWords(list.total)}
+        </h2>
+        <ActiveFilters
+          active={activeProjectFilters(filters, list.near, projectMapHref)}
+          hrefWithoutAll="/projekte/karte"
+        />
+        {list.total === 0 && (
+          <p className="mt-4">Dazu haben wir kein Projekt gefunden. Versuchen Sie es mit weniger Filtern.</p>
+        )}
         <p className="mt-4 print-hidden">
           <a className="inline-flex min-h-11 items-center" href={`${projectsHref(filters)}#ergebnis`}>
             Dieselben Projekte als Liste
@@ -26,7 +36,7 @@ export async function MapScreen({ queryString }: { queryString: string }) {
         </p>
         <div className="mt-6 flex flex-wrap gap-x-14 gap-y-12 print:block">
           <div className="min-w-0 grow-3 basis-[min(100%,30rem)]">
-            <DistrictMap counts={facets.districts} filters={filters} />
+            <DistrictMap counts={facets.districts} filters={filters} most={Math.max(1, ...places.values())} />
           </div>
           <div className="min-w-0 grow-2 basis-[min(100%,24rem)]">
             <DistrictTable counts={facets.districts} filters={filters} />

@@ -12,7 +12,7 @@ export const generateStaticParams = renderOnDemand;
 
 export async function generateMetadata(props: QueryProps): Promise<Metadata> {
   const { filters, result } = await loadSearch(await queryStringOf(props));
-  const parts = [countHits(result.total), `„${filters.question}“`];
+  const parts = [countHits(result.total), `„${result.meant ?? filters.question}“`];
   if (filters.kind) parts.push(searchKinds[filters.kind]);
   if (result.pages > 1) parts.push(`Seite ${result.page} von ${result.pages}`);
   const isMiss = filters.question !== "" && (result.total === 0 || result.partly);
