@@ -26,6 +26,20 @@ kept.portalDb ??= connect();
 /** The database of this process. */
 export const db: Db = kept.portalDb;
 
+class TakenBack extends Error {}
+
+/** Does something in a transaction and takes it back; whatever it throws is thrown. */
+export async function takeBack(work: (tx: Tx) => Promise<unknown>): Promise<void> {
+  try {
+    await db.$transaction(async (tx) => {
+      await work(tx);
+      throw new TakenBack();
+    });
+  } catch (error) {
+    if (!(error instanceof TakenBack)) throw error;
+  }
+}
+
 /** True for the error a unique index raises: somebody else was first. */
 export function isDuplicate(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "P2002";

@@ -1,6 +1,6 @@
 /** The import rules and house rules of ARCHITECTURE.md, and for each of them a proof that it bites. */
 import { describe, expect, test } from "vitest";
-import { actorsAreAsked, dataFunctionsAuthorise } from "#tests/architecture/authorisation.ts";
+import { actionsTrustNothing, actorsAreAsked, dataFunctionsAuthorise } from "#tests/architecture/authorisation.ts";
 import { noClientCodeInPublicHalf, useServerOnlyInActions } from "#tests/architecture/clientCode.ts";
 import * as hygiene from "#tests/architecture/hygiene.ts";
 import { importTable } from "#tests/architecture/imports.ts";
@@ -17,6 +17,7 @@ const rules: Record<string, Rule> = {
   exportsAreNamed,
   dataFunctionsAuthorise,
   actorsAreAsked,
+  actionsTrustNothing,
   ...hygiene,
 };
 

@@ -1,4 +1,4 @@
-import { phoneHref } from "#components/content/phoneHref.ts";
+import { phoneHref } from "#lib/contacts/phoneHref.ts";
 import type { ContactView } from "#lib/contacts/schema.ts";
 
 interface ContactCardProps {

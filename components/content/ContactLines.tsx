@@ -1,5 +1,5 @@
 import { ExternalLink } from "#components/content/ExternalLink.tsx";
-import { phoneHref } from "#components/content/phoneHref.ts";
+import { phoneHref } from "#lib/contacts/phoneHref.ts";
 
 interface ContactLinesProps {
   name?: string | null;

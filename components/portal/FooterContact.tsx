@@ -1,4 +1,4 @@
-import { phoneHref } from "#components/content/phoneHref.ts";
+import { phoneHref } from "#lib/contacts/phoneHref.ts";
 import type { SiteSettings } from "#lib/site/schema.ts";
 
 const linkLook = "inline-flex min-h-11 items-center";

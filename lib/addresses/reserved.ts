@@ -36,12 +36,12 @@ export const listPages = [
 /** The list page at this address, or undefined. */
 export const listPageAt = (path: string) => listPages.find((page) => page.path === path);
 
-/** What leads below /projekte to the list in another shape: its search, its map, its files. */
-const otherShapes = /^(suche|karte|[a-z]+\.[a-z]+)$/;
+/** What leads below a list to the same in another shape: its search, its map, its files. */
+const otherShapes = /^(suche|karte|atom\.xml|kalender\.ics|daten\.(csv|xlsx|json|geojson))$/;
 
 /** True for addresses that the software answers itself, whatever editors publish or redirect there. */
 export function isReserved(path: string): boolean {
   const [, first = "", second = ""] = path.split("/");
-  const isOtherShape = first === "projekte" && otherShapes.test(second);
+  const isOtherShape = listPageAt(`/${first}`) !== undefined && otherShapes.test(second);
   return software.includes(first) || publicFiles.includes(first) || isOtherShape;
 }

@@ -6,24 +6,23 @@ import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
 import { parseInput } from "#lib/parse.ts";
+import { idSchema } from "#lib/target.ts";
 import { resolveComment, writeComment } from "./mutations.ts";
 import { newCommentSchema } from "./schema.ts";
 
-const key = z.string().min(1).max(60);
-
-export async function writeCommentAction(entryId: string, _before: FormState, form: FormData): Promise<FormState> {
+export async function writeCommentAction(entryId: unknown, _before: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form);
   return answer(values, async () => {
     const actor = await requireUser("content.edit");
-    await writeComment(actor, key.parse(entryId), parseInput(newCommentSchema, values));
+    await writeComment(actor, idSchema.parse(entryId), parseInput(newCommentSchema, values));
     refresh();
     return { status: "done", message: "Der Kommentar ist gespeichert." };
   });
 }
 
 const pressed = z.union([
-  z.object({ resolve: key }).transform(({ resolve }) => ({ id: resolve, resolved: true })),
-  z.object({ reopen: key }).transform(({ reopen }) => ({ id: reopen, resolved: false })),
+  z.object({ resolve: idSchema }).transform(({ resolve }) => ({ id: resolve, resolved: true })),
+  z.object({ reopen: idSchema }).transform(({ reopen }) => ({ id: reopen, resolved: false })),
 ]);
 
 /** Closes or reopens the comment whose button was pressed. */

@@ -10,8 +10,8 @@ import { formatClock } from "#lib/dates.ts";
 import { Conflict, InvalidInput, NotSignedIn, OtherPerson, UserError } from "#lib/errors.ts";
 import { type FormState, failure, typedValues } from "#lib/form.ts";
 import { requestReview } from "#lib/reviews/mutations.ts";
+import { idSchema } from "#lib/target.ts";
 import type { Permission } from "#lib/users/policy.ts";
-
 import { noteAddress } from "./addressNote/queries.ts";
 import { namedInputs } from "./contentType.ts";
 import { readFields, type Typed } from "./formData.ts";
@@ -23,7 +23,7 @@ import { readSides } from "./sides.ts";
 import { typeKeys } from "./typeKeys.ts";
 
 const request = z.object({
-  id: z.string().min(1).max(60),
+  id: idSchema,
   type: z.enum(typeKeys),
   /** 0 for an entry that is not there yet. */
   version: z.coerce.number().int().nonnegative(),

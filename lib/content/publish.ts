@@ -5,9 +5,9 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
 import { blockingMessages } from "#lib/checks/store.ts";
-import { db, isDuplicate, type Tx } from "#lib/db.ts";
+import { isDuplicate, type Tx, takeBack } from "#lib/db.ts";
 import { InUse, InvalidInput } from "#lib/errors.ts";
-import { forgetContentVersion, raiseContentVersion } from "#lib/pageCache/contentVersion.ts";
+import { visibly } from "#lib/pageCache/visibly.ts";
 import { assertReviewed } from "#lib/reviews/rule.ts";
 import { cancelOlderPlans, cancelPlans } from "#lib/schedules/cancel.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
@@ -19,20 +19,8 @@ import { typeOf } from "./registry.ts";
 import { claim, readRevision, summary, type Target } from "./revisions.ts";
 import { type Draft, type Saved, type SavedDraft, writeDraft } from "./save.ts";
 
-/**
- * One transaction after which this server shows the change at once. Raising the content version first lets such changes wait
- * for each other: nobody publishes a use of what somebody else takes away in the same moment.
- */
-export async function visibly<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  const result = await namingDuplicates(() =>
-    db.$transaction(async (tx) => {
-      await raiseContentVersion(tx);
-      return work(tx);
-    }),
-  );
-  forgetContentVersion();
-  return result;
-}
+/** One transaction that visitors see with their next request. */
+export const changeLive = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => namingDuplicates(() => visibly(work));
 
 /** Two editors took the same address in the same moment: the second gets a message instead of a database error. */
 async function namingDuplicates<T>(work: () => Promise<T>): Promise<T> {
@@ -50,7 +38,7 @@ async function namingDuplicates<T>(work: () => Promise<T>): Promise<T> {
  */
 export async function publish(actor: Actor, target: Target, input: Record<string, unknown>): Promise<SavedDraft> {
   assertMay(actor, "content.publish");
-  return visibly(async (tx) => {
+  return changeLive(async (tx) => {
     const draft = await writeDraft(tx, actor, target, { input, kind: "save", goal: "live" });
     const { revision, data, unsaved } = draft;
     return { ...(await makeLive(tx, actor, draft)), revision, data, unsaved };
@@ -60,10 +48,10 @@ export async function publish(actor: Actor, target: Target, input: Record<string
 /** Makes a stored revision live as it is. For plans, approvals and lists: they publish what somebody has seen. */
 export async function publishRevision(actor: Actor, target: Target, revision: number): Promise<Saved> {
   assertMay(actor, "content.publish");
-  return visibly((tx) => publishRevisionIn(tx, actor, target, revision));
+  return changeLive((tx) => publishRevisionIn(tx, actor, target, revision));
 }
 
-/** The same as part of a larger change: run it inside `visibly`. */
+/** The same as part of a larger change: run it inside `changeLive`. */
 export async function publishRevisionIn(tx: Tx, actor: Actor, target: Target, revision: number): Promise<Saved> {
   assertMay(actor, "content.publish");
   const entry = await claim(tx, actor, target);
@@ -74,16 +62,7 @@ export async function publishRevisionIn(tx: Tx, actor: Actor, target: Target, re
 /** Throws whatever would keep a change from being made right now, and changes nothing: it is made and taken back. */
 export async function rehearse(actor: Actor, change: (tx: Tx) => Promise<unknown>): Promise<void> {
   assertMay(actor, "content.publish");
-  const takenBack = new Error("The rehearsal is over");
-  const rehearsal = namingDuplicates(() =>
-    db.$transaction(async (tx) => {
-      await change(tx);
-      throw takenBack;
-    }),
-  );
-  await rehearsal.catch((error: unknown) => {
-    if (error !== takenBack) throw error;
-  });
+  await namingDuplicates(() => takeBack(change));
 }
 
 /** Throws InvalidInput with everything in the words themselves that keeps them from visitors. */
@@ -121,10 +100,10 @@ async function makeLive(tx: Tx, actor: Actor, words: Draft): Promise<Saved> {
  */
 export async function withdraw(actor: Actor, target: Target): Promise<Saved> {
   assertMay(actor, "content.publish");
-  return visibly((tx) => withdrawIn(tx, actor, target));
+  return changeLive((tx) => withdrawIn(tx, actor, target));
 }
 
-/** The same as part of a larger change: run it inside `visibly`. */
+/** The same as part of a larger change: run it inside `changeLive`. */
 export async function withdrawIn(tx: Tx, actor: Actor, target: Target): Promise<Saved> {
   assertMay(actor, "content.publish");
   const saved = await takeOffIn(tx, actor, target);

@@ -1,4 +1,5 @@
 import ICAL from "ical.js";
+import { phoneHref } from "#lib/contacts/phoneHref.ts";
 import type { ContactView } from "#lib/contacts/schema.ts";
 
 /**
@@ -20,7 +21,7 @@ export function businessCard(contact: ContactView, publicUrl: string): string {
     ...line("fn", name),
     ...line("title", role),
     ...line("org", organisation),
-    ...line("tel", phone?.replace(/[^\d+]/g, "").replace(/^0/, "+49"), "text", { type: "work" }),
+    ...line("tel", phone && phoneHref(phone).replace("tel:", ""), "text", { type: "work" }),
     ...line("email", email, "text", { type: "work" }),
     ...line("note", topics.length > 0 ? `Themen: ${topics.join(", ")}` : null),
     ...line("url", `${publicUrl}/kontakt#${slug}`, "uri"),

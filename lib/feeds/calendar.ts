@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import { later } from "#lib/calendar.ts";
 import type { CalendarEvent } from "#lib/events/schema.ts";
 
 /** Rules of the clock in Germany since 1996, as RFC 5545 wants them beside local times. */
@@ -19,10 +20,6 @@ DTSTART:19701025T030000\r
 RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r
 END:STANDARD\r
 END:VTIMEZONE`;
-
-/** ISO date the given number of days later. */
-const plusDays = (iso: string, days: number) =>
-  new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * An iCalendar file (RFC 5545) with local times in Europe/Berlin. An event without a time takes the whole day. The number
@@ -51,7 +48,7 @@ export function calendarFile(name: string, events: CalendarEvent[], publicUrl: s
       floating: false,
       timezone: "Europe/Berlin",
       start: allDay ? startsOn : `${startsOn}T${startsAt}:00`,
-      end: allDay ? plusDays(lastDay, 1) : endsAt ? `${lastDay}T${endsAt}:00` : null,
+      end: allDay ? later(lastDay, { days: 1 }) : endsAt ? `${lastDay}T${endsAt}:00` : null,
       summary: event.title,
       description: event.summary,
       location: [event.place, event.street, [event.postalCode, event.city].filter(Boolean).join(" ")]

@@ -6,22 +6,20 @@ import { z } from "zod";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { editHref } from "#lib/content/editHref.ts";
+import { typeKeys } from "#lib/content/typeKeys.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { targetSchema } from "#lib/target.ts";
 import { nameVersion, restoreVersion } from "./mutations.ts";
 import { versionNumberSchema } from "./schema.ts";
 
-const target = z.object({
-  id: z.string().min(1).max(60),
-  version: z.coerce.number().int().positive(),
-  number: versionNumberSchema,
-});
+const target = targetSchema.extend({ number: versionNumberSchema });
 
 /** Goes on to the form, which shows the words that were fetched. */
-export async function restoreVersionAction(type: string, _before: FormState, form: FormData): Promise<FormState> {
+export async function restoreVersionAction(type: unknown, _before: FormState, form: FormData): Promise<FormState> {
   const { number, ...entry } = target.parse(Object.fromEntries(form));
   return answer(typedValues(form), async () => {
     await restoreVersion(await requireUser("content.edit"), entry, number);
-    redirect(`${editHref({ type, id: entry.id })}?meldung=fassung-geholt`);
+    redirect(`${editHref({ type: z.enum(typeKeys).parse(type), id: entry.id })}?meldung=fassung-geholt`);
   });
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { compareFields, type FieldDifference } from "#lib/content/compare.ts";
 import { namedInputs } from "#lib/content/contentType.ts";
 import { typeOf } from "#lib/content/registry.ts";
+import { readTitles } from "#lib/content/titles.ts";
 import { db } from "#lib/db.ts";
 import { NotFound } from "#lib/errors.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
@@ -51,7 +52,7 @@ export async function compareVersions(
   const left = fitting(type, await wordsOf(entryId, before.number));
   const right = fitting(type, await wordsOf(entryId, after.number));
   if (!left || !right) return { before, after, differences: null };
-  const titles = await titlesById();
+  const titles = await readTitles();
   return { before, after, differences: compareFields(namedInputs(type), left, right, (id) => titles.get(id)) };
 }
 
@@ -88,12 +89,4 @@ async function load(id: string) {
 async function wordsOf(entryId: string, number: number): Promise<unknown> {
   const revision = await db.revision.findUnique({ where: { entryId_number: { entryId, number } } });
   return revision?.data;
-}
-
-async function titlesById(): Promise<Map<string, string>> {
-  const [entries, files] = await Promise.all([
-    db.entry.findMany({ where: { trashedAt: null }, select: { id: true, title: true } }),
-    db.media.findMany({ select: { id: true, title: true } }),
-  ]);
-  return new Map([...entries, ...files].map(({ id, title }) => [id, title]));
 }

@@ -5,6 +5,7 @@ import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
 import { parseInput } from "#lib/parse.ts";
+import { idSchema } from "#lib/target.ts";
 import { runBulk } from "./bulk.ts";
 import { bulkOrderSchema, bulkWording, type RowOutcome } from "./bulkSchema.ts";
 import { listByPath } from "./lists.ts";
@@ -27,10 +28,11 @@ export async function saveViewAction(_before: FormState, form: FormData): Promis
 }
 
 /** Renames a view or, with that button, deletes it. */
-export async function changeViewAction(id: string, _before: FormState, form: FormData): Promise<FormState> {
+export async function changeViewAction(view: unknown, _before: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form);
   return answer(values, async () => {
     const actor = await requireUser("content.read");
+    const id = idSchema.parse(view);
     if (values.intent === "delete") await deleteView(actor, id);
     else await renameView(actor, id, values);
     backTo(values, values.intent === "delete" ? "ansicht-geloescht" : "ansicht-umbenannt");

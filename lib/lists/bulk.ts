@@ -3,10 +3,11 @@
  * and permission. A row that cannot be done says why; the others go on.
  */
 import "server-only";
-import { publishRevisionIn, visibly, withdrawIn } from "#lib/content/publish.ts";
+import { editHref } from "#lib/content/editHref.ts";
+import { changeLive, publishRevisionIn, withdrawIn } from "#lib/content/publish.ts";
 import { typeOf } from "#lib/content/registry.ts";
 import type { Saved } from "#lib/content/save.ts";
-import { db, type Tx } from "#lib/db.ts";
+import { db, type Tx, takeBack } from "#lib/db.ts";
 import { Conflict, InvalidInput, UserError } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
 import { changeOwnershipIn } from "#lib/ownership/mutations.ts";
@@ -32,7 +33,7 @@ const visible: BulkKey[] = ["veroeffentlichen", "zurueckziehen", "papierkorb"];
 /** Does it, row by row, each in a transaction of its own. */
 export async function runBulk(actor: Actor, order: BulkOrder): Promise<RowOutcome[]> {
   assertMay(actor, bulkWording[order.aktion].permission);
-  const transact = visible.includes(order.aktion) ? visibly : transaction;
+  const transact = visible.includes(order.aktion) ? changeLive : transaction;
   const outcomes: RowOutcome[] = [];
   for (const row of await rowsOf(order)) {
     const problem = await problemOf(row, () => transact((tx) => works[order.aktion](tx, actor, row, order)));
@@ -41,20 +42,15 @@ export async function runBulk(actor: Actor, order: BulkOrder): Promise<RowOutcom
   return outcomes;
 }
 
-class Rehearsed extends Error {}
-
 /** What would become of each row: all of it is done in one transaction that is then rolled back. */
 export async function rehearseBulk(actor: Actor, order: BulkOrder): Promise<RowOutcome[]> {
   assertMay(actor, bulkWording[order.aktion].permission);
   const rows = await rowsOf(order);
   const outcomes: RowOutcome[] = [];
-  await transaction(async (tx) => {
+  await takeBack(async (tx) => {
     for (const row of rows) {
       outcomes.push(outcomeOf(row, await problemOf(row, () => works[order.aktion](tx, actor, row, order))));
     }
-    throw new Rehearsed();
-  }).catch((error: unknown) => {
-    if (!(error instanceof Rehearsed)) throw error;
   });
   return outcomes;
 }
@@ -92,13 +88,13 @@ async function problemOf(row: Loaded, work: () => Promise<Saved>): Promise<strin
 }
 
 function outcomeOf({ id, version, title, type, publishedAt, changes }: Loaded, problem: string | null): RowOutcome {
-  const { label, segment } = typeOf(type);
+  const { label } = typeOf(type);
   return {
     id,
     version,
     title,
     typeLabel: label.one,
-    href: `/redaktion/${segment}/${id}`,
+    href: editHref({ type, id }),
     publishedAt,
     changes,
     problem,

@@ -7,6 +7,7 @@ import type { TitleOf } from "#lib/content/readableLine.ts";
 import { typeOf } from "#lib/content/registry.ts";
 import { asData } from "#lib/content/revisions.ts";
 import { stateKind } from "#lib/content/state.ts";
+import { readTitles } from "#lib/content/titles.ts";
 import { db } from "#lib/db.ts";
 import { type Cell, type Column, dateCell, momentCell, type Sheet } from "#lib/sheets/sheet.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
@@ -38,7 +39,8 @@ export async function exportList(actor: Actor, list: EntryList, query: ListQuery
   const entries = await readEntries(list, query, actor.userId);
   const type = list.type && typeOf(list.type);
   const fields = type ? fieldColumns(type) : [];
-  const titleOf = await readTitles(type);
+  const titles = await readTitles();
+  const titleOf = (id: string) => titles.get(id) ?? "";
   const rows: Cell[][] = [];
   // Some at a time: the server has others to serve in between.
   for (let start = 0; start < entries.length; start += perRead) {
@@ -117,18 +119,4 @@ async function readWords(type: ContentType, entries: Entry[]): Promise<Map<strin
     },
   });
   return new Map(revisions.map(({ entryId, number, data }) => [wordsKey(entryId, number), asData(type, data)]));
-}
-
-/** Titles of everything the entries of a type can choose, files too. What lies in the trash has none. */
-async function readTitles(type: ContentType | null): Promise<TitleOf> {
-  const chosen = Object.values(type?.fields ?? {}).flatMap(({ input }) =>
-    input.kind === "relation" || input.kind === "relations" ? [input.to] : [],
-  );
-  const entries = await db.entry.findMany({
-    where: { type: { in: chosen }, trashedAt: null },
-    select: { id: true, title: true },
-  });
-  const files = await db.media.findMany({ where: { trashedAt: null }, select: { id: true, title: true } });
-  const titles = new Map([...entries, ...files].map(({ id, title }) => [id, title]));
-  return (id) => titles.get(id) ?? "";
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { type OpenFact, withFields } from "#lib/content/contentType.ts";
+import { editHref } from "#lib/content/editHref.ts";
 import { contentTypes, typeOf } from "#lib/content/registry.ts";
 import { db } from "#lib/db.ts";
 import { lately } from "#lib/presence/schema.ts";
@@ -47,7 +48,7 @@ type Stored = Omit<ListRow, "typeLabel" | "href" | "owner" | "planned" | "inRevi
 };
 
 function asRow({ owner, schedules, reviews, presences, _count, ...row }: Stored): ListRow {
-  const { label, segment } = typeOf(row.type);
+  const { label } = typeOf(row.type);
   return {
     ...row,
     owner: owner?.name ?? null,
@@ -56,7 +57,7 @@ function asRow({ owner, schedules, reviews, presences, _count, ...row }: Stored)
     openComments: _count.comments,
     here: presences.map(({ user }) => user.name),
     typeLabel: label.one,
-    href: `/redaktion/${segment}/${row.id}`,
+    href: editHref(row),
   };
 }
 

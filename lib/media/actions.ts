@@ -8,18 +8,18 @@ import { requireUser } from "#lib/auth/session.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
 import { parseInput } from "#lib/parse.ts";
+import { targetSchema } from "#lib/target.ts";
 import { cropMedia, describeMedia, restoreMedia, saveMedia, serveVersion, trashMedia } from "./mutations.ts";
 import { searchMedia } from "./queries.ts";
 import { type MediaView, searchSchema } from "./schema.ts";
 
-const versionSchema = z.object({
-  version: z.coerce.number().int().positive(),
+const versionSchema = targetSchema.extend({
   /** After a conflict: the version the editor has been told about and wants to write over. */
   overwrite: z.coerce.number().int().positive().optional(),
 });
 
-function targetOf(id: string, form: FormData) {
-  const { version, overwrite } = versionSchema.parse(Object.fromEntries(form));
+function targetOf(media: unknown, form: FormData) {
+  const { id, version, overwrite } = versionSchema.parse({ ...Object.fromEntries(form), id: media });
   return { id, version: overwrite ?? version };
 }
 
@@ -28,7 +28,7 @@ export async function searchMediaAction(input: unknown): Promise<MediaView[]> {
   return searchMedia(await requireUser("content.read"), parseInput(searchSchema, input));
 }
 
-export async function saveMediaAction(id: string, _before: FormState, form: FormData): Promise<FormState> {
+export async function saveMediaAction(id: unknown, _before: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form);
   return answer(values, async () => {
     const others = { captionsId: values["captions.mediaId"], posterId: values["poster.mediaId"] };
@@ -40,7 +40,7 @@ export async function saveMediaAction(id: string, _before: FormState, form: Form
 }
 
 /** The alternative text of one of many files on a page; its field is named for the file. */
-export async function describeMediaAction(id: string, _before: FormState, form: FormData): Promise<FormState> {
+export async function describeMediaAction(id: unknown, _before: FormState, form: FormData): Promise<FormState> {
   const name = `alt-${id}`;
   return answer(typedValues(form), async () => {
     const actor = await requireUser("content.edit");
@@ -53,7 +53,7 @@ export async function describeMediaAction(id: string, _before: FormState, form: 
   });
 }
 
-export async function cropMediaAction(id: string, _before: FormState, form: FormData): Promise<FormState> {
+export async function cropMediaAction(id: unknown, _before: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form);
   return answer(values, async () => {
     await cropMedia(await requireUser("content.edit"), targetOf(id, form), values);
@@ -62,25 +62,25 @@ export async function cropMediaAction(id: string, _before: FormState, form: Form
 }
 
 export async function serveVersionAction(
-  id: string,
-  number: number,
+  id: unknown,
+  number: unknown,
   _before: FormState,
   form: FormData,
 ): Promise<FormState> {
   return answer(typedValues(form), async () => {
-    await serveVersion(await requireUser("content.edit"), targetOf(id, form), number);
+    await serveVersion(await requireUser("content.edit"), targetOf(id, form), z.number().int().parse(number));
     redirect(`/redaktion/medien/${id}?meldung=fassung`);
   });
 }
 
-export async function trashMediaAction(id: string, _before: FormState, form: FormData): Promise<FormState> {
+export async function trashMediaAction(id: unknown, _before: FormState, form: FormData): Promise<FormState> {
   return answer(typedValues(form), async () => {
     await trashMedia(await requireUser("content.edit"), targetOf(id, form));
     redirect("/redaktion/medien?meldung=geloescht");
   });
 }
 
-export async function restoreMediaAction(id: string, _before: FormState, form: FormData): Promise<FormState> {
+export async function restoreMediaAction(id: unknown, _before: FormState, form: FormData): Promise<FormState> {
   return answer(typedValues(form), async () => {
     await restoreMedia(await requireUser("content.edit"), targetOf(id, form));
     redirect(`/redaktion/medien/${id}?meldung=zurueck`);

@@ -1,24 +1,12 @@
 import { formatDateTime } from "#lib/dates.ts";
-import { db, type Tx } from "#lib/db.ts";
+import type { Tx } from "#lib/db.ts";
 import { Conflict, NotFound, NotReviewed } from "#lib/errors.ts";
-import { forgetContentVersion, raiseContentVersion } from "#lib/pageCache/contentVersion.ts";
 import { fourEyesTypes } from "#lib/reviews/rule.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { isPublic, typesShowing } from "./shown.ts";
 
 /** A file of the library and the version the change is based on. */
 export type MediaTarget = { id: string; version: number };
-
-/** One transaction; where visitors see the file, they see the change with the next request. */
-export async function changing<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  const result = await db.$transaction(async (tx) => {
-    const outcome = await work(tx);
-    await raiseContentVersion(tx);
-    return outcome;
-  });
-  forgetContentVersion();
-  return result;
-}
 
 /**
  * Takes the file for this transaction by raising its version. Throws Conflict when somebody else has written since; and,

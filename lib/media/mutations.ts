@@ -3,9 +3,10 @@ import { recordAudit } from "#lib/audit/record.ts";
 import { recheckDraftsShowing } from "#lib/checks/recheck.ts";
 import { db } from "#lib/db.ts";
 import { InUse, InvalidInput, NotFound } from "#lib/errors.ts";
+import { visibly } from "#lib/pageCache/visibly.ts";
 import { parseInput } from "#lib/parse.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
-import { changing, claimMedia, type MediaTarget } from "./claim.ts";
+import { claimMedia, type MediaTarget } from "./claim.ts";
 import { cropPicture } from "./picture.ts";
 import { prepare } from "./prepare.ts";
 import { type Received, receive, type Upload } from "./receive.ts";
@@ -46,7 +47,7 @@ export async function replaceMedia(actor: Actor, target: MediaTarget, upload: Up
   if (!media) throw new NotFound("Diese Datei");
   return receive(upload, async (received) => {
     const arrived = await arrive(received, { ...upload, kinds: [mediaKindSchema.parse(media.kind)] });
-    return changing(async (tx) => {
+    return visibly(async (tx) => {
       const { id, title } = await claimMedia(tx, actor, target);
       const number = await appendVersion(tx, actor, id, arrived);
       await recordAudit(tx, actor, "media.replace", id, { title, number });
@@ -65,7 +66,7 @@ export async function cropMedia(actor: Actor, target: MediaTarget, input: unknow
   if (!version) throw new NotFound("Diese Datei");
   if (version.mime === "image/svg+xml") throw new InvalidInput({ "": "Bei SVG gibt es keinen Ausschnitt." });
   const drawn = await cropPicture(version, crop, { x: focalX, y: focalY });
-  await changing(async (tx) => {
+  await visibly(async (tx) => {
     const { id, title } = await claimMedia(tx, actor, target);
     const number = await appendVersion(tx, actor, id, {
       ...drawn,
@@ -79,7 +80,7 @@ export async function cropMedia(actor: Actor, target: MediaTarget, input: unknow
 /** An earlier version is served again. */
 export async function serveVersion(actor: Actor, target: MediaTarget, number: number): Promise<void> {
   assertMay(actor, "content.edit");
-  await changing(async (tx) => {
+  await visibly(async (tx) => {
     const { id, title } = await claimMedia(tx, actor, target);
     const version = await tx.mediaVersion.findUnique({ where: { mediaId_number: { mediaId: id, number } } });
     if (!version) throw new NotFound("Diese Fassung");
@@ -92,7 +93,7 @@ export async function serveVersion(actor: Actor, target: MediaTarget, number: nu
 export async function saveMedia(actor: Actor, target: MediaTarget, input: unknown): Promise<number> {
   assertMay(actor, "content.edit");
   const { captionsId = null, posterId = null, ...details } = parseInput(detailsSchema, input);
-  const version = await changing(async (tx) => {
+  const version = await visibly(async (tx) => {
     const media = await claimMedia(tx, actor, target);
     for (const [field, id, kind] of [
       ["captionsId", captionsId, "captions"],
@@ -114,7 +115,7 @@ export async function saveMedia(actor: Actor, target: MediaTarget, input: unknow
 export async function describeMedia(actor: Actor, target: MediaTarget, input: unknown): Promise<number> {
   assertMay(actor, "content.edit");
   const { alt } = parseInput(detailsSchema.pick({ alt: true }), input);
-  const described = await changing(async (tx) => {
+  const described = await visibly(async (tx) => {
     const { id, title, version } = await claimMedia(tx, actor, target);
     await tx.media.update({ where: { id }, data: { alt } });
     await recordAudit(tx, actor, "media.save", id, { title });
@@ -127,7 +128,7 @@ export async function describeMedia(actor: Actor, target: MediaTarget, input: un
 /** Into the trash for 30 days. Throws InUse with the places that still show it. */
 export async function trashMedia(actor: Actor, target: MediaTarget): Promise<void> {
   assertMay(actor, "content.edit");
-  await changing(async (tx) => {
+  await visibly(async (tx) => {
     const { id, title } = await claimMedia(tx, actor, target);
     const uses = await usesOf(tx, id);
     if (uses.length > 0) {
@@ -142,7 +143,7 @@ export async function trashMedia(actor: Actor, target: MediaTarget): Promise<voi
 /** Back from the trash. */
 export async function restoreMedia(actor: Actor, target: MediaTarget): Promise<void> {
   assertMay(actor, "content.edit");
-  await changing(async (tx) => {
+  await visibly(async (tx) => {
     const { id, title } = await claimMedia(tx, actor, target);
     await tx.media.update({ where: { id }, data: { trashedAt: null, trashedBy: null } });
     await recordAudit(tx, actor, "media.restore", id, { title });

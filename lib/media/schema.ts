@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idSchema } from "#lib/target.ts";
 import { altProblem } from "./altText.ts";
 import type { MediaKind } from "./formats.ts";
 
@@ -15,7 +16,7 @@ export type UploadAnswer = { outcome: "new" | "known" | "refused"; message: stri
  * text. `alt` null means the file's own alternative text; `decorative` means none at all.
  */
 export const mediaUseSchema = z.object({
-  mediaId: z.string().min(1).max(60),
+  mediaId: idSchema,
   alt: z.string().trim().max(500, "Höchstens 500 Zeichen.").nullish().default(null),
   decorative: z.boolean().default(false),
 });

@@ -5,10 +5,7 @@ import { db, type Tx } from "#lib/db.ts";
 import { Conflict, InvalidInput, NotFound } from "#lib/errors.ts";
 import { parseInput } from "#lib/parse.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
-import { changeSchema, numberOf } from "./schema.ts";
-
-/** A message and the version the change is based on. */
-export type MessageTarget = { id: number; version: number };
+import { changeSchema, type MessageTarget, numberOf } from "./schema.ts";
 
 /** What has become of a message, who takes care of it, and a note about it. */
 export async function changeMessage(actor: Actor, target: MessageTarget, input: unknown): Promise<void> {

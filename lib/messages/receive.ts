@@ -2,8 +2,8 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
 import { db, type Tx } from "#lib/db.ts";
+import { hashOf, newSecret } from "#lib/hashedSecret.ts";
 import { log } from "#lib/log.ts";
-import { hashOf, newSecret } from "#lib/previewLinks/secret.ts";
 import type { Actor } from "#lib/users/policy.ts";
 import { tellEditors } from "./mails.ts";
 import { type MessageInput, messageSchema, numberOf, type Refusal, type Topic } from "./schema.ts";

@@ -100,3 +100,7 @@ export const numberOf = (id: number) => `N-${id}`;
 
 /** Days that messages are kept: refused ones, spam, and what is done. */
 export const keptFor = { unsent: 1, spam: 30, done: 180 };
+
+/** A message, and the version of it that a change is based on. */
+export const messageTargetSchema = z.object({ id: z.number().int().positive(), version: z.number().int().positive() });
+export type MessageTarget = z.infer<typeof messageTargetSchema>;

@@ -1,5 +1,6 @@
 import "server-only";
-import { contentTypes, typeOf } from "#lib/content/registry.ts";
+import { editHref } from "#lib/content/editHref.ts";
+import { contentTypes } from "#lib/content/registry.ts";
 import { formatDate, formatDateTime, shortDateTime } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
 import { everything } from "#lib/lists/lists.ts";
@@ -43,8 +44,6 @@ const draftMeta = ({ typeLabel, publishedAt, changes, updatedAt }: ListRow) => {
 const dueMeta = ({ typeLabel, reviewBy, owner }: ListRow) =>
   `${typeLabel} · bis ${formatDate(reviewBy ?? "")} · ${owner ?? "niemand zuständig"}`;
 
-const entryHref = (type: string, id: string) => `/redaktion/${typeOf(type).segment}/${id}`;
-
 const reviewKinds: Record<WaitingReview["kind"], string> = {
   decide: "Bitte prüfen",
   returned: "Kam zurück",
@@ -53,7 +52,7 @@ const reviewKinds: Record<WaitingReview["kind"], string> = {
 
 const reviewItem = ({ id, entryId, type, title, kind, requestedBy, requestedAt }: WaitingReview) => ({
   key: id,
-  href: entryHref(type, entryId),
+  href: editHref({ type, id: entryId }),
   title,
   meta: `${reviewKinds[kind]} · von ${requestedBy}, ${shortDateTime(requestedAt)}`,
 });
@@ -69,7 +68,7 @@ const asWork = (plans: CalendarPlan[], about: (plan: CalendarPlan) => string): W
   total: plans.length,
   items: plans.slice(0, shown).map((plan) => ({
     key: plan.id,
-    href: entryHref(plan.type, plan.entryId),
+    href: editHref({ type: plan.type, id: plan.entryId }),
     title: plan.title,
     meta: `${planActions[plan.action]} · ${about(plan)}`,
   })),

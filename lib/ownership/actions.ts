@@ -1,19 +1,17 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { z } from "zod";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { formatDate } from "#lib/dates.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { targetSchema } from "#lib/target.ts";
 import { confirmReviewed, saveOwnership } from "./mutations.ts";
-
-const target = z.object({ id: z.string().min(1).max(60), version: z.coerce.number().int().positive() });
 
 /** Keeps owner and date or, with that button, notes that the entry was read and is right. */
 export async function submitOwnership(_before: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form);
-  const entry = target.parse(values);
+  const entry = targetSchema.parse(values);
   return answer(values, async () => {
     const actor = await requireUser("content.edit");
     if (values.intent === "reviewed") {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idSchema } from "#lib/target.ts";
 
 /** Where the page of an entry says that it is open. */
 export const presencePath = "/redaktion/anwesenheit";
@@ -9,7 +10,7 @@ export const presenceSeconds = 60;
 /** Heard of since then is still here. */
 export const lately = (now = new Date()) => ({ gte: new Date(now.getTime() - presenceSeconds * 1000) });
 
-export const callSchema = z.object({ entry: z.string().min(1).max(60), leaving: z.literal("ja").optional() });
+export const callSchema = z.object({ entry: idSchema, leaving: z.literal("ja").optional() });
 
 /** Somebody else who has the entry open, and since when ("14:01"). */
 const otherSchema = z.object({ userId: z.string(), name: z.string(), since: z.string(), mayEdit: z.boolean() });

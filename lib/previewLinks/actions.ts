@@ -6,9 +6,10 @@ import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { env } from "#lib/env.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { idSchema } from "#lib/target.ts";
 import { createPreviewLink, revokePreviewLink } from "./mutations.ts";
 
-const request = z.object({ entry: z.string().min(1).max(60) });
+const request = z.object({ entry: idSchema });
 const revocation = request.extend({ link: z.string().regex(/^[0-9a-f]{64}$/) });
 
 /** Makes a link and answers with its address, as `address` among the values. */

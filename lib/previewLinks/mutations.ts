@@ -2,10 +2,10 @@ import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
 import { db } from "#lib/db.ts";
 import { NotFound } from "#lib/errors.ts";
+import { hashOf, newSecret } from "#lib/hashedSecret.ts";
 import { parseInput } from "#lib/parse.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { newLinkSchema } from "./schema.ts";
-import { hashOf, newSecret } from "./secret.ts";
 
 const day = 24 * 60 * 60 * 1_000;
 

@@ -9,8 +9,8 @@ import { previewWords } from "#lib/content/preview.ts";
 import { typeOf } from "#lib/content/registry.ts";
 import { readRevision } from "#lib/content/revisions.ts";
 import { db } from "#lib/db.ts";
+import { hashOf } from "#lib/hashedSecret.ts";
 import type { Actor } from "#lib/users/policy.ts";
-import { hashOf } from "./secret.ts";
 
 /** Nobody in particular: the log shall not know who came. */
 const guest: Actor = { userId: null, name: "Gast mit Vorschau-Link", role: "reader" };

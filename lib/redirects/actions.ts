@@ -6,7 +6,7 @@ import { requireUser } from "#lib/auth/session.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
 import { parseInput } from "#lib/parse.ts";
 import { addRedirect, changeRedirect, removeRedirect } from "./mutations.ts";
-import { type ShownRedirect, shownRedirectSchema } from "./schema.ts";
+import { shownRedirectSchema } from "./schema.ts";
 
 const list = "/redaktion/weiterleitungen";
 
@@ -18,11 +18,7 @@ export async function addRedirectAction(_before: FormState, form: FormData): Pro
   });
 }
 
-export async function changeRedirectAction(
-  shown: ShownRedirect,
-  _before: FormState,
-  form: FormData,
-): Promise<FormState> {
+export async function changeRedirectAction(shown: unknown, _before: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form);
   return answer(values, async () => {
     await changeRedirect(await requireUser("content.publish"), parseInput(shownRedirectSchema, shown), values);
@@ -30,7 +26,7 @@ export async function changeRedirectAction(
   });
 }
 
-export async function removeRedirectAction(shown: ShownRedirect): Promise<FormState> {
+export async function removeRedirectAction(shown: unknown): Promise<FormState> {
   return answer<Record<string, string>>(undefined, async () => {
     await removeRedirect(await requireUser("content.publish"), parseInput(shownRedirectSchema, shown));
     redirect(`${list}?meldung=geloescht`);

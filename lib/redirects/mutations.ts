@@ -2,9 +2,9 @@ import "server-only";
 import { isReserved, listPageAt } from "#lib/addresses/reserved.ts";
 import { recordAudit } from "#lib/audit/record.ts";
 import { type Destination, readDestination } from "#lib/content/destination.ts";
-import { db, isDuplicate, type Tx } from "#lib/db.ts";
+import { isDuplicate, type Tx } from "#lib/db.ts";
 import { Conflict, InvalidInput } from "#lib/errors.ts";
-import { forgetContentVersion, raiseContentVersion } from "#lib/pageCache/contentVersion.ts";
+import { visibly } from "#lib/pageCache/visibly.ts";
 import { parseInput } from "#lib/parse.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { redirectInputSchema, type ShownRedirect } from "./schema.ts";
@@ -13,7 +13,7 @@ import { redirectInputSchema, type ShownRedirect } from "./schema.ts";
 export async function addRedirect(actor: Actor, input: unknown): Promise<void> {
   assertMay(actor, "content.publish");
   const { path, target } = parseInput(redirectInputSchema, input);
-  await visibly(path, async (tx) => {
+  await changeAt(path, async (tx) => {
     const columns = columnsOf(await whyNot(tx, path), await readDestination(tx, target));
     await tx.redirect.create({ data: { path, manual: true, createdBy: actor.name, ...columns } });
     await recordAudit(tx, actor, "redirect.create", path, { title: path });
@@ -24,7 +24,7 @@ export async function addRedirect(actor: Actor, input: unknown): Promise<void> {
 export async function changeRedirect(actor: Actor, shown: ShownRedirect, input: unknown): Promise<void> {
   assertMay(actor, "content.publish");
   const { path, target } = parseInput(redirectInputSchema, input);
-  await visibly(path, async (tx) => {
+  await changeAt(path, async (tx) => {
     const taken = path === shown.path ? null : await whyNot(tx, path);
     const columns = columnsOf(taken, await readDestination(tx, target));
     const changed = await tx.redirect.updateMany({ where: { ...shown, manual: true }, data: { path, ...columns } });
@@ -36,25 +36,21 @@ export async function changeRedirect(actor: Actor, shown: ShownRedirect, input: 
 /** Removes a redirect that editors made. Throws Conflict when it is no longer as shown. */
 export async function removeRedirect(actor: Actor, shown: ShownRedirect): Promise<void> {
   assertMay(actor, "content.publish");
-  await visibly(shown.path, async (tx) => {
+  await changeAt(shown.path, async (tx) => {
     const removed = await tx.redirect.deleteMany({ where: { ...shown, manual: true } });
     if (removed.count === 0) throw changedMeanwhile();
     await recordAudit(tx, actor, "redirect.delete", shown.path, { title: shown.path });
   });
 }
 
-/** One transaction that shows with the next request; somebody who was first at this address is named, not an error. */
-async function visibly(path: string, work: (tx: Tx) => Promise<void>): Promise<void> {
+/** Somebody who was first at this address is named, not an error. */
+async function changeAt(path: string, work: (tx: Tx) => Promise<void>): Promise<void> {
   try {
-    await db.$transaction(async (tx) => {
-      await work(tx);
-      await raiseContentVersion(tx);
-    });
+    await visibly(work);
   } catch (error) {
     if (isDuplicate(error)) throw new InvalidInput({ path: leadsOn(path) });
     throw error;
   }
-  forgetContentVersion();
 }
 
 /**

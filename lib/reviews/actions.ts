@@ -8,11 +8,12 @@ import { requireUser } from "#lib/auth/session.ts";
 import { publishRevision } from "#lib/content/publish.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
 import { parseInput } from "#lib/parse.ts";
+import { idSchema, targetSchema } from "#lib/target.ts";
 import { approve, approveAndPublish, returnReview, saveFourEyes } from "./mutations.ts";
 import { fourEyesSchema, returnSchema } from "./schema.ts";
 
 const decision = z.object({
-  review: z.string().min(1).max(60),
+  review: idSchema,
   intent: z.enum(["approve", "publish", "return"]),
 });
 
@@ -35,11 +36,7 @@ export async function decideReviewAction(_before: FormState, form: FormData): Pr
   });
 }
 
-const approved = z.object({
-  id: z.string().min(1).max(60),
-  version: z.coerce.number().int().positive(),
-  revision: z.coerce.number().int().positive(),
-});
+const approved = targetSchema.extend({ revision: z.coerce.number().int().positive() });
 
 /** Makes the words live that somebody else has approved. */
 export async function publishApprovedAction(_before: FormState, form: FormData): Promise<FormState> {

@@ -1,7 +1,7 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
 import { hold } from "#lib/content/hold.ts";
-import { assertComplete, publishRevisionIn, visibly } from "#lib/content/publish.ts";
+import { assertComplete, changeLive, publishRevisionIn } from "#lib/content/publish.ts";
 import type { Target } from "#lib/content/revisions.ts";
 import { type Saved, type SavedDraft, writeDraft } from "#lib/content/save.ts";
 import { db, type Tx } from "#lib/db.ts";
@@ -54,7 +54,7 @@ export async function approve(actor: Actor, reviewId: string): Promise<void> {
 /** The same, and they do at once. */
 export async function approveAndPublish(actor: Actor, reviewId: string): Promise<Saved> {
   assertMay(actor, "content.publish");
-  return visibly(async (tx) => {
+  return changeLive(async (tx) => {
     const { entry, revision } = await approveIn(tx, actor, reviewId);
     return publishRevisionIn(tx, actor, { id: entry.id, version: entry.version }, revision);
   });

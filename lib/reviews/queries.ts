@@ -3,6 +3,7 @@ import { compareFields, type FieldDifference } from "#lib/content/compare.ts";
 import { emptyData, formGroups } from "#lib/content/contentType.ts";
 import { typeOf } from "#lib/content/registry.ts";
 import { readRevision } from "#lib/content/revisions.ts";
+import { readTitles } from "#lib/content/titles.ts";
 import { db } from "#lib/db.ts";
 import { NotFound } from "#lib/errors.ts";
 import { type Actor, assertMay, may } from "#lib/users/policy.ts";
@@ -57,11 +58,7 @@ export async function readReviewChanges(actor: Actor, entryId: string, revision:
   const type = typeOf(entry.type);
   const before = entry.published === null ? emptyData(type) : await readRevision(db, type, entryId, entry.published);
   const after = await readRevision(db, type, entryId, revision);
-  const titles = new Map(
-    (await db.entry.findMany({ where: { trashedAt: null }, select: { id: true, title: true } })).map(
-      ({ id, title }) => [id, title] as const,
-    ),
-  );
+  const titles = await readTitles();
   const fields = formGroups(type).flatMap((group) => group.fields);
   return compareFields(fields, before, after, (id) => titles.get(id));
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listPageAt } from "#lib/addresses/reserved.ts";
 import { isLanguage } from "#lib/richText/languages.ts";
+import { idSchema } from "#lib/target.ts";
 
 /**
  * Where a link may lead: outwards by a harmless scheme, to a page of the software, or to an entry or a file by its id
@@ -12,8 +13,6 @@ const hrefSchema = z
     (href) => /^(https?:\/\/|mailto:|tel:)/i.test(href) || listPageAt(href) !== undefined,
     "Erlaubt sind Adressen mit https:, mailto: und tel:",
   );
-
-export const idSchema = z.string().min(1).max(60);
 
 const linkAttrs = z
   .object({ href: hrefSchema.nullish(), entryId: idSchema.nullish(), mediaId: idSchema.nullish() })

@@ -4,8 +4,9 @@
  * everything a document can hold.
  */
 import { z } from "zod";
-import { idSchema, inlineSchema, type RichTextInline } from "#lib/richText/inlineSchema.ts";
+import { inlineSchema, type RichTextInline } from "#lib/richText/inlineSchema.ts";
 import { isShallow } from "#lib/richText/isShallow.ts";
+import { idSchema } from "#lib/target.ts";
 
 const inlines = z.array(inlineSchema).optional();
 const shortText = z.string().trim().max(300, "Höchstens 300 Zeichen.").optional();

@@ -7,16 +7,14 @@ import { requireUser } from "#lib/auth/session.ts";
 import { formatDateTime } from "#lib/dates.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
 import { parseInput } from "#lib/parse.ts";
+import { idSchema, targetSchema } from "#lib/target.ts";
 import { cancelPlan, createPlan, planNewest } from "./mutations.ts";
 import { newPlanSchema, planActions } from "./schema.ts";
-
-const key = z.string().min(1).max(60);
-const target = z.object({ id: key, version: z.coerce.number().int().positive() });
 
 /** Plans something for an entry. */
 export async function createPlanAction(_before: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form);
-  const entry = target.parse(values);
+  const entry = targetSchema.parse(values);
   return answer(values, async () => {
     const actor = await requireUser("content.publish");
     const plan = parseInput(newPlanSchema, values);
@@ -26,7 +24,7 @@ export async function createPlanAction(_before: FormState, form: FormData): Prom
   });
 }
 
-const change = target.extend({ newest: key.optional(), cancel: key.optional() });
+const change = targetSchema.extend({ newest: idSchema.optional(), cancel: idSchema.optional() });
 
 /** Changes what is planned for an entry, by the button that was pressed. */
 export async function changePlanAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -46,7 +44,7 @@ export async function changePlanAction(_before: FormState, form: FormData): Prom
 
 /** Puts the notice of a failed plan away, or calls a plan off, from the calendar. */
 export async function cancelPlanAction(_before: FormState, form: FormData): Promise<FormState> {
-  const { cancel } = z.object({ cancel: key }).parse(Object.fromEntries(form));
+  const { cancel } = z.object({ cancel: idSchema }).parse(Object.fromEntries(form));
   return answer<Record<string, string>>(undefined, async () => {
     await cancelPlan(await requireUser("content.publish"), cancel);
     refresh();

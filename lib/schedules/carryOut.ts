@@ -5,7 +5,7 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
 import { hold } from "#lib/content/hold.ts";
-import { publishRevisionIn, takeOffIn, visibly } from "#lib/content/publish.ts";
+import { changeLive, publishRevisionIn, takeOffIn } from "#lib/content/publish.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { InvalidInput, UserError } from "#lib/errors.ts";
 import { minute } from "#lib/jobs/schema.ts";
@@ -45,7 +45,7 @@ export async function carryOutPlans(stop: AbortSignal): Promise<Date | undefined
 
 async function carryOut(plan: Plan): Promise<void> {
   try {
-    await visibly((tx) => finish(tx, plan));
+    await changeLive((tx) => finish(tx, plan));
   } catch (error) {
     if (error instanceof UserError) return fail(plan, reasonOf(error));
     if (Date.now() - plan.at.getTime() < patience) throw error;

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { idSchema } from "#lib/target.ts";
 
 /** Where a menu or the banner leads: to an entry wherever it lives, to a list of the portal, or out of it. */
 export const siteTargetSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("entry"), id: z.string().min(1).max(60) }),
+  z.object({ kind: z.literal("entry"), id: idSchema }),
   z.object({ kind: z.literal("list"), path: z.string().startsWith("/").max(60) }),
   z.object({ kind: z.literal("url"), url: z.url({ protocol: /^https?$/ }) }),
 ]);

@@ -1,16 +1,18 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { z } from "zod";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { editHref } from "#lib/content/editHref.ts";
+import { typeKeys } from "#lib/content/typeKeys.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { targetSchema } from "#lib/target.ts";
 import { deleteForever, moveToTrash, restoreFromTrash } from "./mutations.ts";
-import { trashTarget } from "./schema.ts";
 
 const trash = "/redaktion/papierkorb";
 
-const read = (form: FormData) => trashTarget.parse(Object.fromEntries(form));
+const read = (form: FormData) => targetSchema.parse(Object.fromEntries(form));
 
 export async function moveToTrashAction(_before: FormState, form: FormData): Promise<FormState> {
   const target = read(form);
@@ -21,11 +23,13 @@ export async function moveToTrashAction(_before: FormState, form: FormData): Pro
 }
 
 /** Goes on to the entry, where its state and its address can be seen. */
-export async function restoreAction(type: string, _before: FormState, form: FormData): Promise<FormState> {
+export async function restoreAction(type: unknown, _before: FormState, form: FormData): Promise<FormState> {
   const target = read(form);
   return answer(typedValues(form), async () => {
     const { id, addressTaken } = await restoreFromTrash(await requireUser("content.edit"), target);
-    redirect(`${editHref({ type, id })}?meldung=${addressTaken ? "adresse-vergeben" : "wiederhergestellt"}`);
+    redirect(
+      `${editHref({ type: z.enum(typeKeys).parse(type), id })}?meldung=${addressTaken ? "adresse-vergeben" : "wiederhergestellt"}`,
+    );
   });
 }
 

@@ -2,7 +2,7 @@ import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
 import { noteDraft } from "#lib/content/noteDraft.ts";
 import { findOccupant } from "#lib/content/occupant.ts";
-import { visibly, withdrawIn } from "#lib/content/publish.ts";
+import { changeLive, withdrawIn } from "#lib/content/publish.ts";
 import { type Use, usesOf } from "#lib/content/references.ts";
 import { typeOf } from "#lib/content/registry.ts";
 import { claim, readRevision, summary, type Target } from "#lib/content/revisions.ts";
@@ -22,10 +22,10 @@ import { deleteEntry } from "./deleteEntry.ts";
  */
 export async function moveToTrash(actor: Actor, target: Target): Promise<Saved> {
   assertMay(actor, "content.edit");
-  return visibly((tx) => moveToTrashIn(tx, actor, target));
+  return changeLive((tx) => moveToTrashIn(tx, actor, target));
 }
 
-/** The same as part of a larger change: run it inside `visibly`. */
+/** The same as part of a larger change: run it inside `changeLive`. */
 export async function moveToTrashIn(tx: Tx, actor: Actor, target: Target): Promise<Saved> {
   assertMay(actor, "content.edit");
   const entry = await claim(tx, actor, target);

@@ -13,12 +13,6 @@ export const keptSince = (now: Date): Date => new Date(now.getTime() - keepDays 
 export const daysLeft = (trashedAt: Date, now: Date): number =>
   Math.max(0, Math.ceil((trashedAt.getTime() - keptSince(now).getTime()) / day));
 
-/** Which entry and which version of it, as a form names them. */
-export const trashTarget = z.object({
-  id: z.string().min(1).max(60),
-  version: z.coerce.number().int().positive(),
-});
-
 /** Filter of the trash as it stands in the address; nonsense counts as not given. */
 export const trashFilterSchema = z.object({ art: z.enum(typeKeys).optional().catch(undefined) });
 

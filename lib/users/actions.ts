@@ -2,11 +2,13 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { z } from "zod";
 import { answer } from "#lib/answer.ts";
 import { keepSession, requireUser } from "#lib/auth/session.ts";
 import { env } from "#lib/env.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
 import { parseInput } from "#lib/parse.ts";
+import { idSchema } from "#lib/target.ts";
 import { changeRole, createAccount, inviteAgain, setActive } from "./mutations.ts";
 import { changeMyPassword, renameMyself } from "./ownAccount.ts";
 import { changeRoleSchema } from "./schema.ts";
@@ -29,34 +31,36 @@ export async function createAccountAction(_before: FormState, form: FormData): P
   });
 }
 
-export async function inviteAgainAction(id: string): Promise<FormState> {
+export async function inviteAgainAction(id: unknown): Promise<FormState> {
   return answer<Record<string, string>>(undefined, async () => {
-    const invitation = await inviteAgain(await requireUser("users.manage"), id);
+    const invitation = await inviteAgain(await requireUser("users.manage"), idSchema.parse(id));
     const message = "Der neue Link ist da. Frühere gelten nicht mehr.";
     return { status: "done", message, values: { invitation: env().publicUrl + invitation } };
   });
 }
 
-export async function changeRoleAction(id: string, _before: FormState, form: FormData): Promise<FormState> {
+export async function changeRoleAction(account: unknown, _before: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form);
   return answer(values, async () => {
     const actor = await requireUser("users.manage");
+    const id = idSchema.parse(account);
     await changeRole(actor, id, parseInput(changeRoleSchema, values));
     redirect(`/redaktion/konten/${id}?meldung=rolle`);
   });
 }
 
-export async function setActiveAction(id: string, active: boolean): Promise<FormState> {
+export async function setActiveAction(account: unknown, wanted: unknown): Promise<FormState> {
   return answer<Record<string, string>>(undefined, async () => {
+    const [id, active] = [idSchema.parse(account), z.boolean().parse(wanted)];
     await setActive(await requireUser("users.manage"), id, active);
     redirect(`/redaktion/konten/${id}?meldung=${active ? "aktiviert" : "deaktiviert"}`);
   });
 }
 
-export async function setUpAction(invitation: string, _before: FormState, form: FormData): Promise<FormState> {
+export async function setUpAction(invitation: unknown, _before: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form, secret);
   return answer(values, async () => {
-    await keepSession(await setUp(invitation, { ...values, ...passwordsOf(form) }));
+    await keepSession(await setUp(z.string().parse(invitation), { ...values, ...passwordsOf(form) }));
     redirect("/redaktion");
   });
 }

@@ -1,7 +1,7 @@
 import "server-only";
-import { createHash, randomBytes } from "node:crypto";
 import { db, type Tx } from "#lib/db.ts";
 import { UserError } from "#lib/errors.ts";
+import { hashOf, newSecret } from "#lib/hashedSecret.ts";
 
 const hour = 60 * 60_000;
 
@@ -15,14 +15,12 @@ export class InvitationGone extends UserError {
   }
 }
 
-const hashOf = (secret: string) => createHash("sha256").update(secret).digest("hex");
-
 /**
  * A new one-time address (path and query) for an account, or for the first one when the id is null. Replaces earlier
  * ones. Only the hash of its secret is stored, so nobody can read it from the database.
  */
 export async function invite(tx: Tx, userId: string | null): Promise<string> {
-  const secret = randomBytes(32).toString("base64url");
+  const secret = newSecret();
   const expiresAt = new Date(Date.now() + (userId === null ? validFor.setup : validFor.account));
   await tx.invitation.deleteMany({ where: { userId } });
   await tx.invitation.create({ data: { id: hashOf(secret), userId, expiresAt } });

@@ -1,9 +1,9 @@
 import type { ArrowFunctionExpression, Function as FunctionNode, Statement } from "oxc-parser";
-import { type Finding, isCode, parse, type Rule, type SourceFile } from "./source.ts";
+import { type Finding, hasDirective, isCode, parse, type Rule, type SourceFile } from "./source.ts";
 
 type Exported = { name: string; node: FunctionNode | ArrowFunctionExpression };
 
-/** Functions a file exports, declared or assigned to a constant. */
+/** Functions a file exports, declared or assigned to a constant, also inside of `cache(…)`. */
 function exportedFunctions(file: SourceFile): Exported[] {
   return parse(file).program.body.flatMap((node) => {
     if (node.type !== "ExportNamedDeclaration" || !node.declaration) return [];
@@ -11,8 +11,9 @@ function exportedFunctions(file: SourceFile): Exported[] {
     if (declaration.type === "FunctionDeclaration") return [{ name: declaration.id?.name ?? "", node: declaration }];
     if (declaration.type !== "VariableDeclaration") return [];
     return declaration.declarations.flatMap(({ id, init }) => {
-      const isFunction = init?.type === "ArrowFunctionExpression" || init?.type === "FunctionExpression";
-      return isFunction && id.type === "Identifier" ? [{ name: id.name, node: init }] : [];
+      const wrapped = init?.type === "CallExpression" ? init.arguments[0] : init;
+      const isFunction = wrapped?.type === "ArrowFunctionExpression" || wrapped?.type === "FunctionExpression";
+      return isFunction && id.type === "Identifier" ? [{ name: id.name, node: wrapped }] : [];
     });
   });
 }
@@ -62,4 +63,19 @@ export const actorsAreAsked: Rule = (files) =>
         .filter((found) => /^\w+: Actor\b/.test(found.node.params[0] ? source(file, found.node.params[0]) : ""))
         .filter((found) => !isGuarded(file, found))
         .map(({ name }) => `${file.path}: ${name} acts for somebody and does not ask first`),
+    );
+
+const fromAnywhere = /: (unknown|FormData|FormState(<.*>)?)$/s;
+
+/** Anybody can call an action with anything, bound values included: only what is read with a schema has a type. */
+export const actionsTrustNothing: Rule = (files) =>
+  files
+    .filter((file) => hasDirective(file, "use server"))
+    .flatMap((file) =>
+      exportedFunctions(file).flatMap(({ name, node }) =>
+        node.params
+          .map((param) => source(file, param))
+          .filter((param) => !fromAnywhere.test(param))
+          .map((param) => `${file.path}: ${name} takes ${param} on trust; take it as unknown and parse it`),
+      ),
     );

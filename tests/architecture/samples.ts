@@ -65,6 +65,7 @@ export const badSamples: Record<string, SourceFile[][]> = {
   dataFunctionsAuthorise: [
     one("lib/users/queries.ts", "export async function listUsers() { return db.user.findMany(); }"),
     one("lib/users/queries.ts", "export const listUsers = async () => db.user.findMany();"),
+    one("lib/users/queries.ts", "export const listUsers = cache(async () => db.user.findMany());"),
     one(
       "lib/users/mutations.ts",
       'export async function remove(id: string) { await db.user.delete(); await requireUser("x"); }',
@@ -77,6 +78,10 @@ export const badSamples: Record<string, SourceFile[][]> = {
       "lib/content/restore.ts",
       "export async function restore(actor: Actor, id: string) { return db.entry.update(id); }",
     ),
+  ],
+  actionsTrustNothing: [
+    one("lib/users/actions.ts", '"use server";\nexport async function removeAction(id: string) {}'),
+    one("lib/users/actions.ts", '"use server";\nexport async function removeAction(shown: Shown, form: FormData) {}'),
   ],
   environmentInOnePlace: [one("lib/mail/send.ts", "const host = process.env.SMTP_HOST;")],
   noEmptyCatch: [

@@ -5,9 +5,9 @@ import { publish, withdraw } from "#lib/content/publish.ts";
 import { saveDraft } from "#lib/content/save.ts";
 import { db } from "#lib/db.ts";
 import { InvalidInput, NotAllowed, NotFound } from "#lib/errors.ts";
+import { hashOf } from "#lib/hashedSecret.ts";
 import { createPreviewLink, revokePreviewLink } from "#lib/previewLinks/mutations.ts";
 import { listPreviewLinks } from "#lib/previewLinks/queries.ts";
-import { hashOf } from "#lib/previewLinks/secret.ts";
 import { guestFor, visitPreview } from "#lib/previewLinks/visit.ts";
 import { editor, type Made, makeDraft, makePublished, paragraph, reader } from "#tests/factories.ts";
 

@@ -1,3 +1,4 @@
+import { cache } from "react";
 import { PublicPage } from "#app/(portal)/PublicPage.tsx";
 import { PageHead } from "#components/content/PageHead.tsx";
 import { ProjectResults } from "#components/portal/ProjectResults.tsx";
@@ -8,8 +9,8 @@ import { noProjectFilters, parseProjectFilters } from "#lib/projects/filters.ts"
 import { listPublishedProjects } from "#lib/projects/queries.ts";
 import { searchPublished } from "#lib/search/queries.ts";
 
-/** Everything the list shows for a query string ("" for all projects). */
-export async function loadProjectList(queryString: string) {
+/** Everything the list shows for a query string ("" for all projects); asked twice for each page, for its title and for itself. */
+export const loadProjectList = cache(async (queryString: string) => {
   const [page, bausteine] = await Promise.all([
     getPublishedListPage("/projekte", "Projekte"),
     listPublishedBausteine(),
@@ -28,7 +29,7 @@ export async function loadProjectList(queryString: string) {
       ? (await searchPublished({ question: filters.query, kind: null, page: 1 })).total
       : 0;
   return { page, bausteine, filters, list, facets, places: unfiltered.districts, elsewhere };
-}
+});
 
 export async function ProjectList({ queryString }: { queryString: string }) {
   const { page, ...results } = await loadProjectList(queryString);

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { Choice } from "#components/redaktion/list/Choice.tsx";
 import { ExportLinks } from "#components/redaktion/list/ExportLinks.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Button } from "#components/ui/Button.tsx";
-import { Field } from "#components/ui/Field.tsx";
 import { Table } from "#components/ui/Table.tsx";
 import { actionLabel } from "#lib/audit/labels.ts";
 import { listAuditEvents, listAuditFilters } from "#lib/audit/queries.ts";
@@ -28,13 +28,13 @@ export default async function LogPage({ searchParams }: Props) {
           name="person"
           label="Person"
           chosen={filter.person}
-          options={people.map(({ id, name }) => [id, name])}
+          options={[["", "alle"], ...people.map(({ id, name }) => [id, name] as const)]}
         />
         <Choice
           name="aktion"
           label="Was geschah"
           chosen={filter.aktion}
-          options={actions.map((action) => [action, actionLabel(action)])}
+          options={[["", "alle"], ...actions.map((action) => [action, actionLabel(action)] as const)]}
         />
         <Button look="secondary">Anzeigen</Button>
       </form>
@@ -58,22 +58,5 @@ export default async function LogPage({ searchParams }: Props) {
       />
       <LogPages filter={filter} pages={pages} />
     </>
-  );
-}
-
-type ChoiceProps = { name: string; label: string; chosen: string | undefined; options: [string, string][] };
-
-function Choice({ name, label, chosen, options }: ChoiceProps) {
-  return (
-    <Field id={name} label={label}>
-      <select id={name} name={name} className="input" defaultValue={chosen ?? ""}>
-        <option value="">alle</option>
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </Field>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Flash } from "#components/redaktion/Flash.tsx";
+import { Choice } from "#components/redaktion/list/Choice.tsx";
 import { ExportLinks } from "#components/redaktion/list/ExportLinks.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Button } from "#components/ui/Button.tsx";
@@ -48,8 +49,8 @@ export default async function RedirectsPage({ searchParams }: Props) {
           <Field id="q" label="In Adressen und Titeln suchen">
             <input id="q" name="q" type="search" className="input" defaultValue={filter.q} />
           </Field>
-          <Choice name="art" label="Wie entstanden" options={redirectKinds} chosen={filter.art} />
-          <Choice name="folge" label="Reihenfolge" options={redirectOrders} chosen={filter.folge} />
+          <Choice name="art" label="Wie entstanden" options={Object.entries(redirectKinds)} chosen={filter.art} />
+          <Choice name="folge" label="Reihenfolge" options={Object.entries(redirectOrders)} chosen={filter.folge} />
           <Button look="secondary">Anzeigen</Button>
         </form>
       </search>
@@ -58,21 +59,5 @@ export default async function RedirectsPage({ searchParams }: Props) {
       <ExportLinks list="weiterleitungen" query={queryOf(1)} total={total} />
       <Pagination page={page} pages={pages} hrefFor={hrefFor} label="Seiten der Weiterleitungen" />
     </>
-  );
-}
-
-type ChoiceProps = { name: string; label: string; options: Record<string, string>; chosen: string };
-
-function Choice({ name, label, options, chosen }: ChoiceProps) {
-  return (
-    <Field id={name} label={label}>
-      <select id={name} name={name} className="input" defaultValue={chosen}>
-        {Object.entries(options).map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </Field>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { phoneHref } from "#components/content/phoneHref.ts";
+import { phoneHref } from "#lib/contacts/phoneHref.ts";
 
 describe("phoneHref", () => {
   it.each([
