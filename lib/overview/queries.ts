@@ -89,9 +89,9 @@ export async function readWatches(actor: Actor): Promise<Watch[]> {
   const watches: { label: string; good: string; filter: Partial<ListQuery>; href?: string }[] = [
     { label: "Offene Angaben", good: "nichts offen", filter: { offen: "ja" }, href: "/redaktion/offene-angaben" },
     { label: "Fehler, die am Veröffentlichen hindern", good: "keine", filter: { befund: "fehler" } },
-    { label: "Hinweise der Prüfungen", good: "keine", filter: { befund: "alle" } },
+    { label: "Hinweise zur Verbesserung", good: "keine", filter: { befund: "alle" } },
     { label: "Ohne Alternativtext", good: "keine", filter: { befund: "alternativtext" } },
-    { label: "Ohne Zuständige", good: "alle vergeben", filter: { zustaendig: "niemand" } },
+    { label: "Ohne zuständige Person", good: "alle vergeben", filter: { zustaendig: "niemand" } },
   ];
   const counted = watches.map(async ({ label, good, filter, href }) => {
     const query = withFilter(filter);

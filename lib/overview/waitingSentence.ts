@@ -9,5 +9,5 @@ export function waitingSentence({ drafts, reviews, due }: { drafts: number; revi
     due > 0 && counted(due, "Eintrag ist zu prüfen.", "Einträge sind zu prüfen."),
     drafts > 0 && counted(drafts, "Entwurf von Ihnen ist noch nicht live.", "Entwürfe von Ihnen sind noch nicht live."),
   ].filter(Boolean);
-  return parts.length > 0 ? parts.join(" ") : "Alles erledigt: Nichts wartet auf Sie.";
+  return parts.length > 0 ? parts.join(" ") : "Niemand wartet gerade auf Sie.";
 }

@@ -38,7 +38,7 @@ export function navigationFor(user: Actor, newMessages: number): NavigationGroup
     {
       label: "Portal",
       links: [
-        { href: "/redaktion/pruefen", label: "Prüfungen" },
+        { href: "/redaktion/pruefen", label: "Hinweise und Fehler" },
         { href: "/redaktion/weiterleitungen", label: "Weiterleitungen" },
         { href: "/redaktion/suchwoerter", label: "Suchwörter" },
         { href: "/redaktion/papierkorb", label: "Papierkorb" },

@@ -37,7 +37,12 @@ export default async function Overview() {
           {may(actor, "content.edit") && (
             <>
               {" "}
-              <WorkSection id="wartet" title="Wartet auf mich" work={reviews} nothing="Keine Prüfung wartet auf Sie." />
+              <WorkSection
+                id="wartet"
+                title="Wartet auf mich"
+                work={reviews}
+                nothing="Niemand wartet auf Ihre Prüfung."
+              />
               <WorkSection
                 id="entwuerfe"
                 title="Meine Entwürfe"
@@ -49,9 +54,9 @@ export default async function Overview() {
           )}
           <WorkSection
             id="faellig"
-            title="Fällig zum Prüfen"
+            title="Fällig: bitte nachlesen"
             work={due}
-            nothing="Kein Termin zum Prüfen ist erreicht."
+            nothing="Kein Datum „zu prüfen bis“ ist erreicht."
             all={{ href: everythingHref(dueNow), label: "Alles, was fällig ist" }}
           />
           <WorkSection
@@ -82,7 +87,7 @@ export default async function Overview() {
       </div>
       <section aria-labelledby="bestand" className="stack">
         <h2 id="bestand" className="text-h3">
-          Was es gibt
+          Auf der Website
         </h2>
         <StockList stock={stock} />
       </section>

@@ -3,7 +3,7 @@ type Props = { here: "findings" | "links" /** How many links lead nowhere. */; b
 /** The two lists of what is wrong: words and links. */
 export function CheckTabs({ here, broken }: Props) {
   return (
-    <nav aria-label="Prüfungen">
+    <nav aria-label="Hinweise und Fehler">
       <ul className="flex flex-wrap gap-x-6">
         <li>
           <a

@@ -33,7 +33,7 @@ export function ChecksPanel({ groups, elsewhere, findings: loaded }: Props) {
 
   return (
     <details ref={panel} className="side-panel" open={findings.some(({ blocking }) => blocking) || undefined}>
-      <summary>Prüfungen: {said}</summary>
+      <summary>Automatisch geprüft: {said}</summary>
       <div className="stack">
         {/* Read out when the number changes, not with every key. */}
         <p aria-live="polite" className="sr-only">

@@ -69,7 +69,7 @@ export function ListSearch({ path, query, filters, active }: Props) {
             />
             <Choice
               name="befund"
-              label="Prüfungen"
+              label="Hinweise und Fehler"
               chosen={query.befund}
               options={[["", "egal"], ...fromLabels(findingLabels)]}
             />

@@ -9,11 +9,11 @@ test("what could be better is told while somebody writes, and a button leads to 
 }) => {
   const page = await signIn(erika);
   await draftProject(page, "Probe Prüfungen");
-  const panel = page.getByText(/^Prüfungen: /).first();
-  await expect(panel).toHaveText("Prüfungen: 1 Hinweis");
+  const panel = page.getByText(/^Automatisch geprüft: /).first();
+  await expect(panel).toHaveText("Automatisch geprüft: 1 Hinweis");
   const summary = page.getByRole("textbox", { name: /^Kurz gesagt/ });
   await summary.fill("Wir kochen  gern, z. B. Suppe.");
-  await expect(panel).toHaveText("Prüfungen: 2 Hinweise");
+  await expect(panel).toHaveText("Automatisch geprüft: 2 Hinweise");
   await panel.click();
   await expectAccessible(page);
 
@@ -29,18 +29,18 @@ test("what could be better is told while somebody writes, and a button leads to 
   expect(await selected()).toBe("kochen  gern,");
 
   await summary.fill("Wir kochen gern, zum Beispiel Suppe.");
-  await expect(panel).toHaveText("Prüfungen: alles in Ordnung");
+  await expect(panel).toHaveText("Automatisch geprüft: alles in Ordnung");
 
   const goals = page.getByRole("textbox", { name: /^Ziele und Methoden/ });
   await goals.click();
   await page.keyboard.type("Alle kommen bzw. bleiben.");
-  await expect(panel).toHaveText("Prüfungen: 1 Hinweis");
+  await expect(panel).toHaveText("Automatisch geprüft: 1 Hinweis");
   await page.getByRole("link", { name: /Statt „bzw.“/ }).click();
   await expect(goals).toBeFocused();
   await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe("bzw.");
   await page.keyboard.type("oder");
   await expect(goals).toHaveText("Alle kommen oder bleiben.");
-  await expect(panel).toHaveText("Prüfungen: alles in Ordnung");
+  await expect(panel).toHaveText("Automatisch geprüft: alles in Ordnung");
 });
 
 test("the overview filters and leads to the field", async ({ signIn, expectAccessible }) => {

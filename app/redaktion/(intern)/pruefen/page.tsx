@@ -13,7 +13,7 @@ import { listFindings } from "#lib/checks/queries.ts";
 import { contentTypes } from "#lib/content/registry.ts";
 import { countBrokenLinks } from "#lib/webLinks/queries.ts";
 
-export const metadata: Metadata = { title: "Prüfungen" };
+export const metadata: Metadata = { title: "Hinweise und Fehler" };
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
@@ -26,7 +26,7 @@ export default async function FindingsPage({ searchParams }: Props) {
   return (
     <>
       <PageHeading
-        title="Prüfungen"
+        title="Hinweise und Fehler"
         lead="Was in den Entwürfen noch besser werden kann. Fehler verhindern das Veröffentlichen, Hinweise nicht."
       />
       <CheckTabs here="findings" broken={await countBrokenLinks(actor)} />
@@ -56,7 +56,7 @@ export default async function FindingsPage({ searchParams }: Props) {
       {advice && <Notice kind="info">{advice}</Notice>}
       <p>{summaryOf(total)}</p>
       {total > 0 && <FindingTable findings={findings} />}
-      <Pagination page={page} pages={pages} label="Seiten der Prüfungen" hrefFor={(number) => hrefOf(filter, number)} />
+      <Pagination page={page} pages={pages} label="Seiten der Hinweise" hrefFor={(number) => hrefOf(filter, number)} />
     </>
   );
 }
