@@ -38,7 +38,7 @@ export const accessMatrix: Record<string, string[]> = {
     "lib/media/queries.ts searchMedia",
     "lib/media/served.ts findDraftFile",
     "lib/media/served.ts findFile",
-    "lib/menu/queries.ts findMenuPlaces",
+    "lib/menu/queries.ts findSitePlaces",
     "lib/overview/queries.ts readMyWork",
     "lib/overview/queries.ts readPlans",
     "lib/overview/queries.ts readOthersChanges",

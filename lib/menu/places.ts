@@ -1,22 +1,33 @@
 import type { Tx } from "#lib/db.ts";
-import { type MenuName, menuNames } from "#lib/site/menu.ts";
+import { menuNames } from "#lib/site/menu.ts";
 import { siteSettingsSchema } from "#lib/site/schema.ts";
 import { readStoredMenu } from "#lib/site/storedMenu.ts";
+import type { SiteTarget } from "#lib/site/target.ts";
 import { menuLabels } from "./schema.ts";
 
-/** The menus as they are stored now. */
-export async function loadMenu(tx: Tx) {
+const loadSettings = async (tx: Tx) => {
   const site = await tx.site.findUnique({ where: { id: 1 }, select: { settings: true } });
-  return readStoredMenu(tx, siteSettingsSchema.parse(site?.settings ?? {}));
-}
+  return siteSettingsSchema.parse(site?.settings ?? {});
+};
 
-/** Where an entry stands in the menus: "Hauptmenü: Programm". Empty when it stands nowhere. */
-export async function menuPlacesOf(tx: Tx, entryId: string): Promise<string[]> {
-  const menu = await loadMenu(tx);
-  const placesIn = (name: MenuName) =>
+/** The menus as they are stored now. */
+export const loadMenu = async (tx: Tx) => readStoredMenu(tx, await loadSettings(tx));
+
+/** Something around every page that leads to an entry: a line of a menu, or the notice. Named as editHref names them. */
+export type SitePlace = { id: string; type: "menu" | "settings"; title: string };
+
+/** What around every page leads to an entry: "Hauptmenü: „Programm“". Empty when nothing does. */
+export async function sitePlacesOf(tx: Tx, entryId: string): Promise<SitePlace[]> {
+  const settings = await loadSettings(tx);
+  const menu = await readStoredMenu(tx, settings);
+  const leadsThere = ({ target }: { target: SiteTarget }) => target.kind === "entry" && target.id === entryId;
+  const lines = menuNames.flatMap((name) =>
     menu[name]
       .flatMap((item) => [item, ...item.children])
-      .filter(({ target }) => target.kind === "entry" && target.id === entryId)
-      .map(({ label }) => `${menuLabels[name]}: „${label}“`);
-  return menuNames.flatMap(placesIn);
+      .filter(leadsThere)
+      .map(({ label }): SitePlace => ({ id: "menu", type: "menu", title: `${menuLabels[name]}: „${label}“` })),
+  );
+  const { link } = settings.banner;
+  const notice = link && leadsThere(link) ? `Meldung auf allen Seiten: „${link.label}“` : null;
+  return notice ? [...lines, { id: "site", type: "settings", title: notice }] : lines;
 }

@@ -3,7 +3,7 @@ import { describeTargets } from "#lib/content/siteTarget.ts";
 import { db } from "#lib/db.ts";
 import { forMenus, type MenuItem, targetsOf } from "#lib/site/menu.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
-import { loadMenu, menuPlacesOf } from "./places.ts";
+import { loadMenu, type SitePlace, sitePlacesOf } from "./places.ts";
 import type { MenuRow, MenuRows } from "./schema.ts";
 
 /** The menus as lines to edit, and the version the next change has to name. */
@@ -26,10 +26,10 @@ export async function readMenu(actor: Actor): Promise<{ version: number; rows: M
   return { version, rows: forMenus((name) => rowsOf(menu[name])) };
 }
 
-/** Where an entry stands in the menus: "Hauptmenü: Programm". Empty when it stands nowhere. */
-export async function findMenuPlaces(actor: Actor, entryId: string): Promise<string[]> {
+/** What around every page leads to an entry. */
+export async function findSitePlaces(actor: Actor, entryId: string): Promise<SitePlace[]> {
   assertMay(actor, "content.read");
-  return menuPlacesOf(db, entryId);
+  return sitePlacesOf(db, entryId);
 }
 
 async function load() {

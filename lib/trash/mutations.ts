@@ -9,7 +9,7 @@ import { claim, readRevision, summary, type Target } from "#lib/content/revision
 import type { Saved } from "#lib/content/save.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { InUse } from "#lib/errors.ts";
-import { menuPlacesOf } from "#lib/menu/places.ts";
+import { sitePlacesOf } from "#lib/menu/places.ts";
 import { overtakeReviews } from "#lib/reviews/overtake.ts";
 import { cancelPlans } from "#lib/schedules/cancel.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
@@ -40,10 +40,10 @@ export async function moveToTrashIn(tx: Tx, actor: Actor, target: Target): Promi
 }
 
 async function assertUnused(tx: Tx, id: string): Promise<void> {
-  const menus = (await menuPlacesOf(tx, id)).map((title) => ({ id: "menu", type: "menu", title }));
-  const places = [...bySource(await usesOf(tx, id)), ...menus];
+  const [entries, around] = [bySource(await usesOf(tx, id)), await sitePlacesOf(tx, id)];
+  const places = [...entries, ...around];
   if (places.length === 0) return;
-  const titles = places.map(({ type, title }) => (type === "menu" ? title : `„${title}“`)).join(", ");
+  const titles = [...entries.map(({ title }) => `„${title}“`), ...around.map(({ title }) => title)].join(", ");
   throw new InUse(`Das kann nicht in den Papierkorb, denn es wird noch verwendet: ${titles}.`, places);
 }
 

@@ -4,7 +4,7 @@ import { publish, withdraw } from "#lib/content/publish.ts";
 import { db } from "#lib/db.ts";
 import { Conflict, InvalidInput, NotAllowed } from "#lib/errors.ts";
 import { saveMenu } from "#lib/menu/mutations.ts";
-import { findMenuPlaces, readMenu } from "#lib/menu/queries.ts";
+import { findSitePlaces, readMenu } from "#lib/menu/queries.ts";
 import { emptyRow } from "#lib/menu/readForm.ts";
 import type { MenuRow } from "#lib/menu/schema.ts";
 import { readContentVersion } from "#lib/pageCache/contentVersion.ts";
@@ -36,7 +36,7 @@ test("the menu of the start leads to what is live and follows a page that moves 
   expect((await labels()).flat()).not.toContain("Programm");
   const page = await makePublished("page", { path: "/programm", title: "Das Programm" });
   expect(await labels()).toContainEqual(["Programm", "/programm"]);
-  expect(await findMenuPlaces(reader, page.id)).toEqual(["Hauptmenü: „Programm“"]);
+  expect(await findSitePlaces(reader, page.id)).toMatchObject([{ type: "menu", title: "Hauptmenü: „Programm“" }]);
   const moved = await publish(editor, page, { ...page.input, path: "/das-programm" });
   expect(await labels()).toContainEqual(["Programm", "/das-programm"]);
   await withdraw(editor, moved);
@@ -62,7 +62,7 @@ test("two levels, by address, title and web address; what is not live is left ou
     ["Draußen", "https://www.gib.nrw.de/"],
   ];
   expect(await labels()).toEqual(whole);
-  expect(await findMenuPlaces(editor, film.id)).toEqual(["Hauptmenü: „Film“"]);
+  expect(await findSitePlaces(editor, film.id)).toMatchObject([{ title: "Hauptmenü: „Film“" }]);
   const gone = await withdraw(editor, page);
   await withdraw(editor, film);
   expect(await labels()).toEqual([
@@ -81,7 +81,7 @@ test("a line whose target nobody touched keeps its entry, even where its address
   const [line] = rows.main;
   if (!line) throw new Error("line missing");
   await saveMenu(system, version, { ...rows, main: [{ ...line, label: "Umbenannt" }] });
-  expect(await findMenuPlaces(editor, mine.id)).toEqual(["Hauptmenü: „Umbenannt“"]);
+  expect(await findSitePlaces(editor, mine.id)).toMatchObject([{ title: "Hauptmenü: „Umbenannt“" }]);
 });
 
 test("every line that cannot be is named, and nothing has changed", async () => {

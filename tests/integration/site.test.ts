@@ -1,13 +1,15 @@
 /** What every public page shows: the banner in its period, the menus with what is live. */
 import { expect, test } from "vitest";
 import { publish, withdraw } from "#lib/content/publish.ts";
+import { InUse } from "#lib/errors.ts";
 import { readPageStamp } from "#lib/pageCache/pageStamp.ts";
 import { saveSettings } from "#lib/settings/mutations.ts";
 import { readSettings } from "#lib/settings/queries.ts";
 import type { SettingsInput } from "#lib/settings/schema.ts";
 import { getPublishedBanner, getPublishedSiteSettings } from "#lib/site/queries.ts";
+import { moveToTrash } from "#lib/trash/mutations.ts";
 import { system } from "#lib/users/policy.ts";
-import { makePublished } from "#tests/factories.ts";
+import { editor, makePublished } from "#tests/factories.ts";
 
 async function saveBanner(changes: Partial<SettingsInput["banner"]>) {
   const { logos: _logos, banner: _banner, bannerLink: _link, menu: _menu, ...rest } = await readSettings(system);
@@ -52,4 +54,14 @@ test("saving the settings keeps what they do not show, and the words of the star
     name: "Zusammen im Quartier",
     footerHeading: "Gefördert von Land und Europäischer Union",
   });
+});
+
+test("what the banner leads to cannot be put into the trash", async () => {
+  const page = await makePublished("page", { path: "/wichtig", title: "Wichtig" });
+  await saveBanner({ text: "Achtung", linkLabel: "Mehr dazu", linkTarget: "/wichtig" });
+  const refused = await moveToTrash(editor, page).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(InUse);
+  expect(refused).toMatchObject({ usedBy: [{ type: "settings", title: "Meldung auf allen Seiten: „Mehr dazu“" }] });
+  await saveBanner({ text: "Achtung" });
+  await moveToTrash(editor, page);
 });

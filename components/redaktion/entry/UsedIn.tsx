@@ -1,10 +1,10 @@
 export type UsePlace = { href: string; title: string; field: string; live: boolean; draft: boolean };
 
-type Props = { places: UsePlace[]; menus: string[] };
+type Props = { places: UsePlace[] /** In menus and the notice. */; around: string[] };
 
 /** "Verwendet in …": every place that names this entry, what visitors see apart from drafts. */
-export function UsedIn({ places, menus }: Props) {
-  const count = places.length + menus.length;
+export function UsedIn({ places, around }: Props) {
+  const count = places.length + around.length;
   if (count === 0) return <p>Nichts verweist auf diesen Eintrag.</p>;
   return (
     <details className="side-panel">
@@ -12,11 +12,11 @@ export function UsedIn({ places, menus }: Props) {
       <div className="stack-tight">
         <Places title="Auf der Website" places={places.filter(({ live }) => live)} />
         <Places title="Nur in Entwürfen" places={places.filter(({ live }) => !live)} />
-        {menus.length > 0 && (
+        {around.length > 0 && (
           <div>
-            <h2 className="text-base font-bold">Im Menü</h2>
+            <h2 className="text-base font-bold">Auf allen Seiten</h2>
             <ul>
-              {menus.map((place) => (
+              {around.map((place) => (
                 <li key={place}>{place}</li>
               ))}
             </ul>

@@ -99,7 +99,7 @@ test("a page says that the menu leads to it, and what becomes of that when it is
   await editor.locator("summary", { hasText: /^Verwendet/ }).click();
   await expect(editor.getByText("Letzte Zeile im Fuß: „Impressum“").first()).toBeVisible();
   await editor.locator("summary", { hasText: "Von der Website nehmen" }).click();
-  await expect(editor.getByText(/Im Menü fehlt dann.*Letzte Zeile im Fuß: „Impressum“/)).toBeVisible();
+  await expect(editor.getByText(/Auf allen Seiten fehlt dann.*Letzte Zeile im Fuß: „Impressum“/)).toBeVisible();
 });
 
 test("a banner is shown in advance, appears on every page and goes when its time is over", async ({

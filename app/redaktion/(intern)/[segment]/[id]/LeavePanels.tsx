@@ -7,7 +7,7 @@ import type { FoundEntry } from "#lib/content/queries.ts";
 import type { Use } from "#lib/content/references.ts";
 import { typeOf } from "#lib/content/registry.ts";
 import { plansNote } from "#lib/content/state.ts";
-import { findMenuPlaces } from "#lib/menu/queries.ts";
+import { findSitePlaces } from "#lib/menu/queries.ts";
 import { moveToTrashAction } from "#lib/trash/actions.ts";
 import { findUses } from "#lib/trash/queries.ts";
 import { type Actor, may } from "#lib/users/policy.ts";
@@ -18,7 +18,7 @@ type Props = { actor: Actor; entry: FoundEntry };
 export async function LeavePanels({ actor, entry }: Props) {
   const { id, title, type } = entry;
   const uses = await findUses(actor, id);
-  const menus = await findMenuPlaces(actor, id);
+  const around = (await findSitePlaces(actor, id)).map((place) => place.title);
   const isLive = entry.publishedAt !== null;
   const places = uses.map((use) => ({
     ...use,
@@ -27,7 +27,7 @@ export async function LeavePanels({ actor, entry }: Props) {
   }));
   return (
     <>
-      <UsedIn places={places} menus={menus} />
+      <UsedIn places={places} around={around} />
       {may(actor, "content.publish") && (
         <WithdrawPanel
           action={withdrawEntry}
@@ -37,7 +37,9 @@ export async function LeavePanels({ actor, entry }: Props) {
           notes={[
             ...usesNotes(uses),
             type.withdrawNote?.(entry.liveAddress ?? entry.address),
-            menus.length > 0 ? `Im Menü fehlt dann, bis der Eintrag wieder live ist: ${menus.join(", ")}.` : undefined,
+            around.length > 0
+              ? `Auf allen Seiten fehlt dann, bis der Eintrag wieder live ist: ${around.join(", ")}.`
+              : undefined,
             plansNote(entry.planned),
           ]}
         />
@@ -48,7 +50,7 @@ export async function LeavePanels({ actor, entry }: Props) {
           id={id}
           title={title}
           live={isLive}
-          uses={places.length + menus.length}
+          uses={places.length + around.length}
           plans={plansNote(entry.planned)}
         />
       )}
