@@ -1,6 +1,9 @@
 import { type CarrierSummary, carrierKindLabels } from "#lib/carriers/schema.ts";
 import { municipalityName } from "#lib/geo/municipalities.ts";
 
+/** More than this many projects stand on the page of the carrier only. */
+const shown = 6;
+
 /** A carrier and its projects as a line of a directory. */
 export function CarrierRow({ carrier }: { carrier: CarrierSummary }) {
   const { slug, name, kind, city, projects } = carrier;
@@ -17,7 +20,7 @@ export function CarrierRow({ carrier }: { carrier: CarrierSummary }) {
       </div>
       {projects.length > 0 && (
         <ul className="min-w-0 space-y-1 text-sm wrap-anywhere">
-          {projects.map((project) => (
+          {projects.slice(0, shown).map((project) => (
             <li key={project.slug}>
               <a className="roomy-link" href={`/projekte/${project.slug}`}>
                 {project.title}
@@ -25,6 +28,13 @@ export function CarrierRow({ carrier }: { carrier: CarrierSummary }) {
               , {municipalityName(project.municipality)}
             </li>
           ))}
+          {projects.length > shown && (
+            <li>
+              <a className="roomy-link" href={`/traeger/${slug}`}>
+                Alle {projects.length} Projekte
+              </a>
+            </li>
+          )}
         </ul>
       )}
     </li>

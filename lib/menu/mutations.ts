@@ -1,10 +1,9 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
 import { readSiteTarget } from "#lib/content/siteTarget.ts";
-import { db, type Tx } from "#lib/db.ts";
+import type { Tx } from "#lib/db.ts";
 import { InvalidInput } from "#lib/errors.ts";
-import { forgetContentVersion } from "#lib/pageCache/contentVersion.ts";
-import { claimSettings, writeSettings } from "#lib/settings/claim.ts";
+import { changeSettings } from "#lib/settings/change.ts";
 import type { Menu, MenuItem, MenuName } from "#lib/site/menu.ts";
 import { type SiteTarget, siteTargetSchema } from "#lib/site/target.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
@@ -16,8 +15,7 @@ import { levelsOf, type MenuRow, type MenuRows, menuLabels, mostRows } from "./s
  */
 export async function saveMenu(actor: Actor, version: number, rows: MenuRows): Promise<void> {
   assertMay(actor, "settings.edit");
-  await db.$transaction(async (tx) => {
-    const before = await claimSettings(tx, version);
+  await changeSettings(version, async (tx, before) => {
     const errors: Record<string, string> = {};
     const menu: Menu = {
       main: await itemsOf(tx, "main", rows.main, errors),
@@ -26,10 +24,9 @@ export async function saveMenu(actor: Actor, version: number, rows: MenuRows): P
       legal: await itemsOf(tx, "legal", rows.legal, errors),
     };
     if (Object.keys(errors).length > 0) throw new InvalidInput(errors);
-    await writeSettings(tx, { ...before, menu });
     await recordAudit(tx, actor, "menu.save", "site");
+    return { ...before, menu };
   });
-  forgetContentVersion();
 }
 
 /** Lines as items with what is below them; lines in which nothing was written are left out. */

@@ -6,8 +6,7 @@ import type { Target } from "#lib/content/revisions.ts";
 import { type Saved, type SavedDraft, writeDraft } from "#lib/content/save.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { Conflict, InvalidInput, NotFound, UserError } from "#lib/errors.ts";
-import { forgetContentVersion } from "#lib/pageCache/contentVersion.ts";
-import { claimSettings, writeSettings } from "#lib/settings/claim.ts";
+import { changeSettings } from "#lib/settings/change.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { authorsOf } from "./rule.ts";
 import type { FourEyes } from "./schema.ts";
@@ -100,10 +99,8 @@ const overtaken = (version: number) =>
 /** Says for which content types the rule is on. Throws Conflict when the settings have changed meanwhile. */
 export async function saveFourEyes(actor: Actor, { version, types }: FourEyes): Promise<void> {
   assertMay(actor, "settings.edit");
-  await db.$transaction(async (tx) => {
-    const before = await claimSettings(tx, version);
-    await writeSettings(tx, { ...before, fourEyes: types });
+  await changeSettings(version, async (tx, before) => {
     await recordAudit(tx, actor, "settings.fourEyes", "site", { before: before.fourEyes, after: types });
+    return { ...before, fourEyes: types };
   });
-  forgetContentVersion();
 }

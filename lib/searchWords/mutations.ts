@@ -1,9 +1,8 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
 import { db } from "#lib/db.ts";
-import { forgetContentVersion } from "#lib/pageCache/contentVersion.ts";
 import { parseInput } from "#lib/parse.ts";
-import { claimSettings, writeSettings } from "#lib/settings/claim.ts";
+import { changeSettings } from "#lib/settings/change.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { searchWordsInputSchema } from "./schema.ts";
 
@@ -11,12 +10,10 @@ import { searchWordsInputSchema } from "./schema.ts";
 export async function saveSearchWords(actor: Actor, input: unknown): Promise<void> {
   assertMay(actor, "content.publish");
   const { version, synonyms } = parseInput(searchWordsInputSchema, input);
-  await db.$transaction(async (tx) => {
-    const before = await claimSettings(tx, version);
-    await writeSettings(tx, { ...before, synonyms });
+  await changeSettings(version, async (tx, before) => {
     await recordAudit(tx, actor, "searchWords.save", "site", { title: `${synonyms.length} Zeilen` });
+    return { ...before, synonyms };
   });
-  forgetContentVersion();
 }
 
 /** Takes searches without hits off the list, because something answers them now or never will. */

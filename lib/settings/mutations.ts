@@ -1,13 +1,12 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
 import { readSiteTarget } from "#lib/content/siteTarget.ts";
-import { db, type Tx } from "#lib/db.ts";
+import type { Tx } from "#lib/db.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { uploadMedia } from "#lib/media/mutations.ts";
-import { forgetContentVersion } from "#lib/pageCache/contentVersion.ts";
 import type { SiteSettings } from "#lib/site/schema.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
-import { claimSettings, writeSettings } from "./claim.ts";
+import { changeSettings } from "./change.ts";
 import { largestLogo, type SettingsInput } from "./schema.ts";
 
 /** A new picture, or the id of one that is in the library already. */
@@ -20,8 +19,7 @@ type NewLogo = { file: File | string; alt: string; href: string | null };
 export async function saveSettings(actor: Actor, input: SettingsInput, added: NewLogo | null): Promise<void> {
   assertMay(actor, "settings.edit");
   const mediaId = added && (await keepLogo(actor, added.file));
-  await db.$transaction(async (tx) => {
-    const before = await claimSettings(tx, input.version);
+  await changeSettings(input.version, async (tx, before) => {
     const logos = keptLogos(before, input);
     if (mediaId) {
       const usable = { id: mediaId, kind: "image", ...(mediaId === added.file && { trashedAt: null }) };
@@ -30,10 +28,9 @@ export async function saveSettings(actor: Actor, input: SettingsInput, added: Ne
       logos.push({ mediaId, alt: added.alt, href: added.href });
     }
     const { version: _, banner, ...rest } = input;
-    await writeSettings(tx, { ...before, ...rest, logos, banner: await bannerOf(tx, banner) });
     await recordAudit(tx, actor, "settings.save", "site", { logos: logos.length });
+    return { ...before, ...rest, logos, banner: await bannerOf(tx, banner) };
   });
-  forgetContentVersion();
 }
 
 /** The picture as a file of the library; the same picture twice is one file. */
