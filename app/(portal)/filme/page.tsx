@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const [page, films] = await Promise.all([loadPage(), listPublishedFilms()]);
   return (
-    <ListPage nothing={films.length === 0 && "Filme"} page={page}>
+    <ListPage nothing={films.length === 0 && "Filme"} page={page} search={{ kind: "film", label: "Film suchen" }}>
       <ul className="film-row">
         {films.map((film) => (
           <FilmCard film={film} key={film.slug} />

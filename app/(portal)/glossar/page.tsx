@@ -19,7 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const [page, terms] = await Promise.all([loadPage(), listPublishedTerms()]);
   return (
-    <ListPage nothing={terms.length === 0 && "erklärte Wörter"} page={page}>
+    <ListPage
+      nothing={terms.length === 0 && "erklärte Wörter"}
+      page={page}
+      search={{ kind: "term", label: "Begriff suchen" }}
+    >
       <dl className="border-t border-line-strong">
         {terms.map((term) => (
           <TermEntry key={term.slug} term={term} />

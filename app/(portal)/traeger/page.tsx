@@ -18,7 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const [page, carriers] = await Promise.all([loadPage(), listPublishedCarriers()]);
   return (
-    <ListPage figure="tall" nothing={carriers.length === 0 && "Träger"} page={page}>
+    <ListPage
+      figure="tall"
+      nothing={carriers.length === 0 && "Träger"}
+      page={page}
+      search={{ kind: "carrier", label: "Träger suchen" }}
+    >
       <ul className="border-b border-line-strong">
         {carriers.map((carrier) => (
           <CarrierRow carrier={carrier} key={carrier.slug} />

@@ -20,7 +20,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const [page, { coming, past }] = await Promise.all([loadPage(), listPublishedEvents(todayInBerlin())]);
   return (
-    <ListPage figure="yard" nothing={coming.length + past.length === 0 && "Veranstaltungen"} page={page}>
+    <ListPage
+      figure="yard"
+      nothing={coming.length + past.length === 0 && "Veranstaltungen"}
+      page={page}
+      search={{ kind: "event", label: "Veranstaltung suchen" }}
+    >
       <div className="space-y-16">
         <EventSection empty="Zurzeit ist keine Veranstaltung angekündigt." events={coming} title="Demnächst" />
         <EventSection events={past} title="Rückblick" />

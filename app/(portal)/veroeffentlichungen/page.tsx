@@ -19,7 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const [page, publications] = await Promise.all([loadPage(), listPublishedPublications()]);
   return (
-    <ListPage nothing={publications.length === 0 && "Veröffentlichungen"} page={page}>
+    <ListPage
+      nothing={publications.length === 0 && "Veröffentlichungen"}
+      page={page}
+      search={{ kind: "publication", label: "Veröffentlichung suchen" }}
+    >
       <ul className="border-b border-line-strong">
         {publications.map((publication) => (
           <PublicationRow key={publication.slug} publication={publication} />

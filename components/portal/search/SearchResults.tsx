@@ -41,7 +41,10 @@ export function SearchResults({ filters, result }: SearchResultsProps) {
         </p>
       )}
       {result.total === 0 && <NothingFound />}
-      {result.counts.length > 1 && (
+      {kind && result.total > 0 && result.groups.length === 0 && (
+        <p className="mt-4 text-lg">Unter „{searchKinds[kind]}“ ist nichts davon.</p>
+      )}
+      {(result.counts.length > 1 || (kind && result.total > 0)) && (
         <nav aria-label="Treffer nach Art" className="mt-6 print-hidden">
           <ul className="flex flex-wrap gap-2">
             <KindLink current={kind === null} href={searchHref({ question })} label="Alles" total={result.total} />

@@ -1,4 +1,4 @@
-import { recordsFor } from "#app/(portal)/projekte/recordsFor.ts";
+import { fileNameFor, recordsFor } from "#app/(portal)/projekte/recordsFor.ts";
 import { download } from "#lib/download.ts";
 import { projectSheet } from "#lib/openData/formats.ts";
 import { writeCsv } from "#lib/sheets/writeSheet.ts";
@@ -7,5 +7,5 @@ export const dynamic = "force-dynamic";
 
 export async function GET(request: Request): Promise<Response> {
   const body = Buffer.from(writeCsv(projectSheet(await recordsFor(request))));
-  return download(request, { body, type: "text/csv; charset=utf-8", fileName: "projekte.csv" });
+  return download(request, { body, type: "text/csv; charset=utf-8", fileName: `${await fileNameFor(request)}.csv` });
 }

@@ -1,4 +1,4 @@
-import { recordsFor } from "#app/(portal)/projekte/recordsFor.ts";
+import { fileNameFor, recordsFor } from "#app/(portal)/projekte/recordsFor.ts";
 import { download } from "#lib/download.ts";
 import { projectSheet } from "#lib/openData/formats.ts";
 import { writeXlsx } from "#lib/sheets/writeSheet.ts";
@@ -9,5 +9,5 @@ const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 export async function GET(request: Request): Promise<Response> {
   const body = Buffer.from(await writeXlsx(projectSheet(await recordsFor(request))));
-  return download(request, { body, type, fileName: "projekte.xlsx" });
+  return download(request, { body, type, fileName: `${await fileNameFor(request)}.xlsx` });
 }
