@@ -15,8 +15,9 @@ export async function listAuditEvents(
 ): Promise<{ entries: LogEntry[]; pages: number; total: number }> {
   assertMay(actor, "users.manage");
   const total = await db.auditEvent.count({ where: whereOf(filter) });
-  const entries = await readLog(filter, { skip: (filter.seite - 1) * perPage, take: perPage });
-  return { entries, pages: Math.max(1, Math.ceil(total / perPage)), total };
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const entries = await readLog(filter, { skip: (Math.min(filter.seite, pages) - 1) * perPage, take: perPage });
+  return { entries, pages, total };
 }
 
 /** The whole log as it is filtered. */

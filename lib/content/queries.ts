@@ -5,7 +5,7 @@ import { db } from "#lib/db.ts";
 import { nextPlansSchema } from "#lib/schedules/schema.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { typeOf } from "./registry.ts";
-import { readRevision } from "./revisions.ts";
+import { readNewest } from "./revisions.ts";
 
 const row = {
   id: true,
@@ -43,14 +43,15 @@ export const findEntry = cache(async (actor: Actor, id: string) => {
   });
   if (!entry) return null;
   const type = typeOf(entry.type);
-  const data = await readRevision(db, type, entry.id, entry.draft);
+  const newest = await readNewest(db, type, entry.id);
   const live = await db.address.findUnique({ where: { entryId: id }, select: { path: true } });
   return {
     ...entry,
     openFacts: openFactsSchema.parse(entry.openFacts),
     planned: nextPlansSchema.parse(entry.schedules),
     type,
-    data,
+    draft: newest.number,
+    data: newest.data,
     liveAddress: live?.path,
   };
 });

@@ -46,6 +46,15 @@ export async function readRevision(tx: Tx, type: ContentType, entryId: string, n
   return asData(type, revision.data);
 }
 
+/**
+ * The newest words of an entry and their number. Asked for as such, because the number an entry named a moment ago may be
+ * folded away by now: somebody is typing.
+ */
+export async function readNewest(tx: Tx, type: ContentType, entryId: string) {
+  const { number, data } = await tx.revision.findFirstOrThrow({ where: { entryId }, orderBy: { number: "desc" } });
+  return { number, data: asData(type, data) };
+}
+
 /** Stored JSON as data of its type. */
 export function asData(type: ContentType, stored: unknown): Data<Fields> {
   try {

@@ -16,6 +16,7 @@ import {
   type Claimed,
   claim,
   type RevisionKind,
+  readNewest,
   readRevision,
   summary,
   type Target,
@@ -100,10 +101,10 @@ async function savedAlready({ id, type: key }: Target, words: Words): Promise<Sa
   const entry = await db.entry.findUnique({ where: { id, type: key, trashedAt: null } });
   if (!entry) return null;
   const type = typeOf(entry.type);
-  const newest = await readRevision(db, type, id, entry.draft);
-  const { data, unsaved } = readWords(type, words, newest);
-  if (changedFields(type, newest, data).length > 0) return null;
-  return { id, version: entry.version, revision: entry.draft, data, unsaved };
+  const newest = await readNewest(db, type, id);
+  const { data, unsaved } = readWords(type, words, newest.data);
+  if (changedFields(type, newest.data, data).length > 0) return null;
+  return { id, version: entry.version, revision: newest.number, data, unsaved };
 }
 
 /** The words of one revision, ready to be shown to visitors. */

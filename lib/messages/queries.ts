@@ -17,8 +17,9 @@ const whereOf = ({ stand, thema, wer }: MessageFilter, { userId }: Actor) => ({
 export async function listMessages(actor: Actor, filter: MessageFilter) {
   assertMay(actor, "content.edit");
   const total = await db.message.count({ where: whereOf(filter, actor) });
-  const rows = await readMessages(actor, filter, { skip: (filter.seite - 1) * perPage, take: perPage });
-  return { rows, total, pages: Math.max(1, Math.ceil(total / perPage)) };
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const skip = (Math.min(filter.seite, pages) - 1) * perPage;
+  return { rows: await readMessages(actor, filter, { skip, take: perPage }), total, pages };
 }
 
 /** All the messages that match. */

@@ -7,7 +7,7 @@ import { cache } from "react";
 import { recordAudit } from "#lib/audit/record.ts";
 import { previewWords } from "#lib/content/preview.ts";
 import { typeOf } from "#lib/content/registry.ts";
-import { readRevision } from "#lib/content/revisions.ts";
+import { readNewest } from "#lib/content/revisions.ts";
 import { db } from "#lib/db.ts";
 import { hashOf } from "#lib/hashedSecret.ts";
 import type { Actor } from "#lib/users/policy.ts";
@@ -38,7 +38,7 @@ export async function visitPreview(secret: string) {
   });
   if (!counted) return null;
   const type = typeOf(entry.type);
-  const words = await readRevision(db, type, entry.id, entry.draft);
+  const { data: words } = await readNewest(db, type, entry.id);
   return { expiresAt: link.expiresAt, ...(await previewWords(guest, type, words, "published")) };
 }
 

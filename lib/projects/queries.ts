@@ -147,7 +147,7 @@ export async function listPublishedProjectsNearby(slug: string, municipality: st
   return readSummaries(others.sort(byDistance(distancesFrom(municipality))).slice(0, count));
 }
 
-/** A few projects with something to tell: good practice first, then those with a summary. */
+/** A few projects with something to tell: good practice first, then those with a summary (an empty one comes last). */
 export async function listPublishedProjectHighlights(count: number): Promise<ProjectSummary[]> {
   return db.project.findMany({
     select: projectSummarySelect,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dataLicenceSchema } from "#lib/openData/licences.ts";
+import { momentOf } from "#lib/schedules/moment.ts";
 import type { SiteSettings } from "#lib/site/schema.ts";
 
 const line = (max: number) => z.string().trim().max(max, `Höchstens ${max} Zeichen.`);
@@ -46,9 +47,13 @@ export const newLogoSchema = z.object({ alt, href: optionalLink });
 const moment = z
   .string()
   .transform((text) => text.slice(0, 16))
+  .refine((text) => text === "" || z.iso.datetime({ local: true, precision: -1 }).safeParse(text).success, {
+    error: "Das ist kein Zeitpunkt. Bitte Datum und Uhrzeit angeben, zum Beispiel 24.12.2026, 08:00.",
+    abort: true,
+  })
   .refine(
-    (text) => text === "" || z.iso.datetime({ local: true, precision: -1 }).safeParse(text).success,
-    "Das ist kein Zeitpunkt. Bitte Datum und Uhrzeit angeben, zum Beispiel 24.12.2026, 08:00.",
+    (text) => text === "" || momentOf(text.slice(0, 10), text.slice(11)) !== null,
+    "Diese Uhrzeit gibt es an dem Tag nicht: Die Uhren werden vorgestellt. Bitte eine andere wählen.",
   );
 
 const bannerInputSchema = z

@@ -3,11 +3,11 @@ import { type Finding, importsOf, isCode, type Rule, type SourceFile } from "./s
 type Ban = { from: RegExp; to: RegExp; except?: RegExp; typesAllowed?: boolean; why: string };
 
 const domains =
-  "projects|events|films|publications|contacts|carriers|bausteine|pages|site|feeds|search|geo|richText|portal";
+  "projects|events|films|publications|contacts|carriers|bausteine|pages|terms|site|feeds|openData|search|geo|richText";
 const isPublicHalf = new RegExp(`^(app/\\(portal\\)/|components/(portal|content)/|lib/(${domains})/)`);
 const isTest = /^tests\/|\.test\.tsx?$/;
 /** Where the editing half writes. */
-const isWrite = /(^|\/)mutations\.ts$|^lib\/content\/(save|publish|restore|schedule|trash)\.ts$/;
+const isWrite = /(^|\/)mutations\.ts$|^lib\/(content\/(save|publish)|settings\/change)\.ts$/;
 const isDatabase = /^(lib\/(db|databaseAdapter|isolatedSqlite)\.ts|prisma\/.*)$/;
 
 const bans: Ban[] = [
