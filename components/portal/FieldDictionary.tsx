@@ -6,7 +6,7 @@ interface FieldDictionaryProps {
 export function FieldDictionary({ fields }: FieldDictionaryProps) {
   return (
     <section aria-labelledby="felder">
-      <h2 className="text-h3" id="felder">
+      <h2 className="text-h2" id="felder">
         Was die Felder bedeuten
       </h2>
       <dl className="mt-4">

@@ -22,9 +22,9 @@ export function HelpBar({ links, versions, path }: Props) {
   if (named.length + others.length === 0) return null;
   return (
     <nav aria-label="Sprachen und Hilfen" className="border-b border-line bg-surface text-sm print-hidden">
-      <ul className="wrap flex flex-wrap gap-x-5 sm:gap-x-6">
+      <ul className="wrap flex flex-wrap gap-x-5 sm:gap-x-4 lg:gap-x-6">
         {[...named, ...others].map(({ label, href, language }, index) => (
-          <li className={index === named.length ? "sm:ml-auto" : undefined} key={href}>
+          <li className={index === named.length ? "lg:ml-auto" : undefined} key={href}>
             <a
               aria-current={href === path ? "page" : undefined}
               className="inline-flex min-h-9 items-center aria-[current]:font-bold aria-[current]:no-underline sm:min-h-11"
