@@ -106,6 +106,22 @@ test("after the session has ended somebody signs in again beside it, and the sam
   await expect(summary(editor)).toHaveValue("Über die Mittagspause geschrieben.");
 });
 
+test("saving after the session has ended says so and keeps the text, and nothing fails on the server", async ({
+  signIn,
+}) => {
+  const editor = await signIn(erika, { watched: false });
+  await draftProject(editor, "Probe Abgemeldet");
+  const failures: string[] = [];
+  editor.on("response", (response) => response.status() >= 500 && failures.push(response.url()));
+  await editor.context().clearCookies();
+  await summary(editor).fill("Bleibt stehen.");
+  await editor.getByRole("button", { name: "Entwurf speichern" }).click();
+  await expect(editor.getByRole("heading", { name: "Nicht gespeichert" })).toBeVisible();
+  await expect(summary(editor)).toHaveValue("Bleibt stehen.");
+  await editor.waitForLoadState("networkidle");
+  expect(failures).toEqual([]);
+});
+
 async function signInOn(page: Page, { email, password }: typeof erika) {
   await page.goto("/redaktion/anmelden?weiter=/redaktion/konto");
   await page.getByLabel("E-Mail-Adresse").fill(email);
