@@ -31,6 +31,8 @@ const server = createServer((request, plain: ServerResponse) => {
 
 // A film over a slow line takes longer than the five minutes Node would wait.
 server.requestTimeout = 60 * 60 * 1000;
+// Longer than proxies keep a connection (nginx: a minute): they would lose a request to one that closes in that moment.
+server.keepAliveTimeout = 75 * 1000;
 
 server.listen(port, () => console.log(`Das Portal läuft: ${publicUrl} (Redaktion: ${publicUrl}/redaktion)`));
 

@@ -128,7 +128,9 @@ test("every link inside the portal leads somewhere, and every page is in reach o
 });
 
 test("machines find their way", async ({ request }) => {
-  const robots = await (await request.get("/robots.txt")).text();
+  const answer = await request.get("/robots.txt");
+  expect(answer.headers()["keep-alive"]).toBe("timeout=75");
+  const robots = await answer.text();
   expect(robots).toContain("/sitemap.xml");
   expect(robots).toMatch(/Disallow: \/redaktion/);
   const start = await (await request.get("/")).text();
