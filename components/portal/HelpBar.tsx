@@ -27,7 +27,7 @@ export function HelpBar({ links, versions, path }: Props) {
           <li className={index === named.length ? "lg:ml-auto" : undefined} key={href}>
             <a
               aria-current={href === path ? "page" : undefined}
-              className="inline-flex min-h-9 items-center aria-[current]:font-bold aria-[current]:no-underline sm:min-h-11"
+              className="inline-flex min-h-9 items-center text-link aria-[current]:font-bold aria-[current]:no-underline sm:min-h-11"
               href={href}
               hrefLang={language && writtenIn(language)}
               lang={language && writtenIn(language)}
