@@ -1,6 +1,7 @@
 /**
  * What somebody with a preview link may see: the newest draft of that one entry and the files in it. Knowing the secret is
- * the permission; everybody without it gets the same answer, whatever is wrong.
+ * the permission; everybody without it gets the same answer, whatever is wrong. Files have addresses nobody can guess, which
+ * the draft names; they are open as long as a link is.
  */
 import "server-only";
 import { cache } from "react";
