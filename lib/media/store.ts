@@ -50,20 +50,23 @@ export async function hashOf(path: string): Promise<string> {
 
 export const readStored = (sha256: string, mime: string): Promise<Buffer> => readFile(pathOf(sha256, mime));
 
-const oneDay = 24 * 60 * 60 * 1000;
-
-/** Younger than a day, a file may belong to an upload whose row is not written yet. */
-async function isOld(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null);
-  return found !== null && Date.now() - found.mtimeMs > oneDay;
+/** Deletes what uploads left behind when the server died in the middle of them. */
+export async function discardUnfinished(now: number): Promise<void> {
+  const files = await readdir(folder()).catch(() => []);
+  for (const file of files.filter((name) => name.startsWith("."))) {
+    const found = await stat(join(folder(), file)).catch(() => null);
+    if (found && now - found.mtimeMs > oneDay) await rm(join(folder(), file), { force: true });
+  }
 }
 
-/**
- * Deletes what broken uploads left behind and what belongs to nothing any more.
- * @param needed is asked after the folder, so that nothing can have come to be needed unseen
- */
-export async function discardUnneeded(needed: () => Promise<{ sha256: string; mime: string }[]>): Promise<void> {
-  const there = (await readdir(folder()).catch(() => [])).map((name) => join(folder(), name));
-  const kept = new Set((await needed()).map(({ sha256, mime }) => pathOf(sha256, mime)));
-  for (const path of there) if (!kept.has(path) && (await isOld(path))) await rm(path, { force: true });
+const oneDay = 24 * 60 * 60 * 1000;
+
+/** Younger than this, a file may belong to an upload whose row is not written yet. */
+const oneHour = 60 * 60 * 1000;
+
+/** Deletes a stored file that nobody needs any more. */
+export async function discardStored(sha256: string, mime: string): Promise<void> {
+  const path = pathOf(sha256, mime);
+  const found = await stat(path).catch(() => null);
+  if (found && Date.now() - found.mtimeMs > oneHour) await rm(path, { force: true });
 }
