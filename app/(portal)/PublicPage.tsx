@@ -2,8 +2,7 @@ import type { ReactNode } from "react";
 import { HelpBar } from "#components/portal/HelpBar.tsx";
 import { ReportLinks } from "#components/portal/messages/ReportLinks.tsx";
 import { SiteHeader } from "#components/portal/SiteHeader.tsx";
-import { writtenFrom, writtenIn } from "#lib/pages/languages.ts";
-import { getPublishedLanguages } from "#lib/pages/queries.ts";
+import { listPublishedVersions } from "#lib/pages/queries.ts";
 import { getPublishedMenu, getPublishedSiteSettings } from "#lib/site/queries.ts";
 
 /**
@@ -11,19 +10,17 @@ import { getPublishedMenu, getPublishedSiteSettings } from "#lib/site/queries.ts
  * @param path the address of the page, to mark in the menu where the visitor is.
  */
 export async function PublicPage({ path, children }: { path: string; children: ReactNode }) {
-  const [{ name, subtitle }, menu, { language, versions }] = await Promise.all([
+  const [{ name, subtitle }, menu, versions] = await Promise.all([
     getPublishedSiteSettings(),
     getPublishedMenu(),
-    getPublishedLanguages(path),
+    listPublishedVersions(path),
   ]);
   return (
     <>
       <HelpBar links={menu.service} path={path} versions={versions} />
       <SiteHeader links={menu.main} name={name} path={path} subtitle={subtitle} />
       <main id="inhalt" tabIndex={-1}>
-        <div dir={writtenFrom(language)} lang={language === "de" ? undefined : writtenIn(language)}>
-          {children}
-        </div>
+        {children}
         {path && !path.startsWith("/schreiben") && <ReportLinks path={path} />}
       </main>
     </>

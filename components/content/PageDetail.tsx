@@ -5,6 +5,7 @@ import { PageHead } from "#components/content/PageHead.tsx";
 import { RichText } from "#components/content/RichText.tsx";
 import type { Crumb } from "#components/ui/Breadcrumb.tsx";
 import { formatDate } from "#lib/dates.ts";
+import { writtenFrom, writtenIn } from "#lib/pages/languages.ts";
 import type { PageView } from "#lib/pages/schema.ts";
 import type { RichTextContext } from "#lib/richText/context.ts";
 
@@ -31,7 +32,7 @@ export function PageDetail({ page, context, trail }: PageDetailProps) {
     </>
   );
   return (
-    <article>
+    <article dir={writtenFrom(page.language)} lang={page.language === "de" ? undefined : writtenIn(page.language)}>
       <PageHead figure={page.facts.length > 0 ? "yard" : undefined} lead={page.lead} title={page.title} trail={trail} />
       {page.facts.length > 0 ? (
         <DetailColumns aside={<PageFacts facts={page.facts} />} textFirst>

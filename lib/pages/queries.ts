@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { db } from "#lib/db.ts";
-import { allPageLanguages, type PageLanguage } from "#lib/pages/languages.ts";
+import { allPageLanguages } from "#lib/pages/languages.ts";
 import { languageSchema, type PageVersion, type PageView, pageFactsSchema } from "#lib/pages/schema.ts";
 import { emptyRichText, richTextSchema } from "#lib/richText/schema.ts";
 
@@ -22,12 +22,10 @@ export const getPublishedPage = cache(async (path: string): Promise<PageView | n
 });
 
 /**
- * The language a page is written in, and where every other one leads: to the same page in it, or else to its start page, so
- * that the switch is the same everywhere. Without another language there is nothing to switch.
+ * Where each language leads: to the same page in it, or else to its start page, so that the switch is the same everywhere.
+ * Empty without another language.
  */
-export async function getPublishedLanguages(
-  path: string,
-): Promise<{ language: PageLanguage; versions: PageVersion[] }> {
+export async function listPublishedVersions(path: string): Promise<PageVersion[]> {
   const select = { id: true, path: true, language: true, originalId: true } as const;
   const known = await db.page.findMany({ where: { path: { in: [path, "/"] } }, select });
   const page = known.find((row) => row.path === path);
@@ -43,14 +41,13 @@ export async function getPublishedLanguages(
     rows
       .filter((row) => id && (row.originalId ?? row.id) === id)
       .map((row) => [languageSchema.parse(row.language), row.path] as const);
-  const language = languageSchema.parse(page?.language);
-  const here = path && language === "de" ? [["de", path] as const] : [];
+  const here = path && languageSchema.parse(page?.language) === "de" ? [["de", path] as const] : [];
   const paths = new Map([...versionsOf(start?.id), ...here, ...versionsOf(original)]);
   const versions = allPageLanguages.flatMap((each) => {
     const found = paths.get(each);
     return found ? [{ path: found, language: each }] : [];
   });
-  return { language, versions: versions.length < 2 ? [] : versions };
+  return versions.length < 2 ? [] : versions;
 }
 
 /** The page with the words of a list route; a plain one with this title where editors have none. */
