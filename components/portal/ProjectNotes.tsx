@@ -1,7 +1,7 @@
+import { NearbyLink } from "#components/portal/NearbyLink.tsx";
 import { UnknownPlace } from "#components/portal/UnknownPlace.tsx";
 import { findNamedPlace, similarPlaces } from "#lib/geo/findPlace.ts";
-import { municipalityName } from "#lib/geo/municipalities.ts";
-import { noProjectFilters, type ProjectFilters, projectsHref } from "#lib/projects/filters.ts";
+import { type ProjectFilters, projectsHref } from "#lib/projects/filters.ts";
 import type { ProjectList } from "#lib/projects/schema.ts";
 
 /** How the question was understood: typing mistakes, words that are nowhere, places. */
@@ -22,12 +22,7 @@ export function ProjectNotes({ filters, list }: { filters: ProjectFilters; list:
       )}
       {named && (
         <p className="mt-3">
-          <a
-            className="inline-flex min-h-11 items-center font-bold"
-            href={`${projectsHref({ ...noProjectFilters, near: municipalityName(named) })}#ergebnis`}
-          >
-            Projekte in der Nähe von {municipalityName(named)}
-          </a>
+          <NearbyLink place={named} />
         </p>
       )}
       {near && !list.near && (

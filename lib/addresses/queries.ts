@@ -1,4 +1,5 @@
 import "server-only";
+import type { TypeKey } from "#lib/content/typeKeys.ts";
 import { db } from "#lib/db.ts";
 
 /** The live addresses of entries by id. An entry that is not live is missing. */
@@ -32,6 +33,12 @@ export async function listPublishedAddresses(): Promise<{ path: string; modified
     select: { path: true, modifiedAt: true },
     orderBy: { path: "asc" },
   });
+}
+
+/** When something live of one type changed last, or null while there is none. */
+export async function findLastPublished(type: TypeKey): Promise<Date | null> {
+  const { _max } = await db.address.aggregate({ where: { type }, _max: { modifiedAt: true } });
+  return _max.modifiedAt;
 }
 
 /** When live entries changed last, by entry id; of these entries or of all. */

@@ -9,7 +9,8 @@ import {
   type EventView,
   eventModeSchema,
 } from "#lib/events/schema.ts";
-import { pictureFromColumns } from "#lib/media/schema.ts";
+import { canBeSeen } from "#lib/films/schema.ts";
+import { onlyFile, pictureFromColumns } from "#lib/media/schema.ts";
 import { richTextSchema } from "#lib/richText/schema.ts";
 
 const summarySelect = {
@@ -56,7 +57,7 @@ export const getPublishedEvent = cache(async (slug: string): Promise<EventView |
       films: row.films.map(({ slug: film, title, url, videoId }) => ({
         slug: film,
         title,
-        canBeSeen: url !== null || videoId !== null,
+        canBeSeen: canBeSeen({ url, video: onlyFile(videoId) }),
       })),
       picture: pictureFromColumns(row),
       mode: eventModeSchema.parse(row.mode),

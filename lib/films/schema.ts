@@ -18,7 +18,7 @@ export interface FilmSummary {
 }
 
 /** Whether there is a way to see it, here or elsewhere. */
-export const canBeSeen = ({ url, video }: FilmSummary) => url !== null || video !== null;
+export const canBeSeen = ({ url, video }: Pick<FilmSummary, "url" | "video">) => url !== null || video !== null;
 
 /** Languages of captions beside the German ones, which belong to the file of the film. */
 export const captionLanguages = { en: "English", tr: "Türkçe", uk: "Українська", ar: "العربية" } as const;

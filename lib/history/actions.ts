@@ -17,9 +17,10 @@ const target = targetSchema.extend({ number: versionNumberSchema });
 /** Goes on to the form, which shows the words that were fetched. */
 export async function restoreVersionAction(type: unknown, _before: FormState, form: FormData): Promise<FormState> {
   const { number, ...entry } = target.parse(Object.fromEntries(form));
+  const shown = { type: z.enum(typeKeys).parse(type), id: entry.id };
   return answer(typedValues(form), async () => {
     await restoreVersion(await requireUser("content.edit"), entry, number);
-    redirect(`${editHref({ type: z.enum(typeKeys).parse(type), id: entry.id })}?meldung=fassung-geholt`);
+    redirect(`${editHref(shown)}?meldung=fassung-geholt`);
   });
 }
 

@@ -104,12 +104,13 @@ export function parseProjectFilters(queryString: string, knownBausteine: number[
   };
 }
 
-/** The address of the map with these filters. */
-export const projectMapHref = (filters: ProjectFilters) =>
-  projectsHref(filters).replace("/projekte", "/projekte/karte");
-
 /** The address of the list with these filters. */
-export function projectsHref(filters: ProjectFilters): string {
+export const projectsHref = (filters: ProjectFilters) => `/projekte${queryOf(filters)}`;
+
+/** The address of the map with these filters. */
+export const projectMapHref = (filters: ProjectFilters) => `/projekte/karte${queryOf(filters)}`;
+
+function queryOf(filters: ProjectFilters): string {
   const params = new URLSearchParams();
   if (filters.query) params.set("q", filters.query);
   for (const baustein of filters.bausteine) params.append("baustein", baustein);
@@ -126,5 +127,5 @@ export function projectsHref(filters: ProjectFilters): string {
   if (filters.order !== "answer") params.set("folge", filters.order);
   if (filters.page > 1) params.set("seite", String(filters.page));
   const query = params.toString();
-  return query ? `/projekte?${query}` : "/projekte";
+  return query && `?${query}`;
 }

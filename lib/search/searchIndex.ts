@@ -65,7 +65,7 @@ export class SearchIndex {
         return document && (!kind || document.kind === kind) && fits(document, question) ? [{ document, terms }] : [];
       });
     const whole = find("AND");
-    const hits = whole.length > 0 ? whole : find("OR");
+    const hits = whole.length > 0 || queries.length === 1 ? whole : find("OR");
     const meant = words.some(({ better }) => better) ? withBetterWords(typed, words) : null;
     return { hits, meant, partly: whole.length === 0 && hits.length > 0 };
   }

@@ -25,11 +25,10 @@ export async function moveToTrashAction(_before: FormState, form: FormData): Pro
 /** Goes on to the entry, where its state and its address can be seen. */
 export async function restoreAction(type: unknown, _before: FormState, form: FormData): Promise<FormState> {
   const target = read(form);
+  const shown = { type: z.enum(typeKeys).parse(type), id: target.id };
   return answer(typedValues(form), async () => {
-    const { id, addressTaken } = await restoreFromTrash(await requireUser("content.edit"), target);
-    redirect(
-      `${editHref({ type: z.enum(typeKeys).parse(type), id })}?meldung=${addressTaken ? "adresse-vergeben" : "wiederhergestellt"}`,
-    );
+    const { addressTaken } = await restoreFromTrash(await requireUser("content.edit"), target);
+    redirect(`${editHref(shown)}?meldung=${addressTaken ? "adresse-vergeben" : "wiederhergestellt"}`);
   });
 }
 

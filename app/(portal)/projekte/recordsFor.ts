@@ -13,14 +13,13 @@ export async function filtersOf(request: Request): Promise<ProjectFilters> {
   return parseProjectFilters(new URL(request.url).search, numbers);
 }
 
-/** The projects a request asks for, as open data. */
-export async function recordsFor(request: Request): Promise<ProjectRecord[]> {
-  return listPublishedProjectRecords(await listPublishedProjectIds(await filtersOf(request)));
+/** The projects that match, as open data. */
+export async function recordsFor(filters: ProjectFilters): Promise<ProjectRecord[]> {
+  return listPublishedProjectRecords(await listPublishedProjectIds(filters));
 }
 
 /** A name that tells one download from the next: "projekte-regierungsbezirk-koeln". */
-export async function fileNameFor(request: Request): Promise<string> {
-  const filters = await filtersOf(request);
+export async function fileNameFor(filters: ProjectFilters): Promise<string> {
   const place = await findPublishedPlace(filters.near);
   return slugify(["Projekte", ...activeProjectFilters(filters, place).map(({ label }) => label)].join(" "));
 }

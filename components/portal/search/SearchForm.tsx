@@ -1,3 +1,4 @@
+import { SearchLine } from "#components/portal/search/SearchLine.tsx";
 import type { SearchFilters } from "#lib/search/filters.ts";
 
 /** One field for everything; how to ask more exactly is folded below it. */
@@ -5,23 +6,7 @@ export function SearchForm({ filters }: { filters: SearchFilters }) {
   return (
     <search className="block max-w-[46rem]">
       <form action="/suche#ergebnis" method="get">
-        <label className="mb-2 block font-bold" htmlFor="frage">
-          Was suchen Sie?
-        </label>
-        <div className="flex flex-col gap-3 min-[26rem]:flex-row">
-          <input
-            autoComplete="off"
-            className="input"
-            defaultValue={filters.question}
-            id="frage"
-            maxLength={200}
-            name="q"
-            type="search"
-          />
-          <button className="button" type="submit">
-            Suchen
-          </button>
-        </div>
+        <SearchLine defaultValue={filters.question} id="frage" label="Was suchen Sie?" maxLength={200} />
       </form>
       <details className="mt-3">
         <summary className="chevron inline-flex min-h-11 items-center text-link underline">

@@ -1,8 +1,8 @@
+import { NearbyLink } from "#components/portal/NearbyLink.tsx";
 import { NothingFound } from "#components/portal/search/NothingFound.tsx";
 import { SearchGroupList } from "#components/portal/search/SearchGroupList.tsx";
 import { Pagination } from "#components/ui/Pagination.tsx";
 import { findNamedPlace } from "#lib/geo/findPlace.ts";
-import { municipalityName } from "#lib/geo/municipalities.ts";
 import { type SearchFilters, searchHref } from "#lib/search/filters.ts";
 import { type SearchPage, searchKinds } from "#lib/search/schema.ts";
 
@@ -32,12 +32,7 @@ export function SearchResults({ filters, result }: SearchResultsProps) {
       )}
       {place && (
         <p className="mt-4 text-lg">
-          <a
-            className="inline-flex min-h-11 items-center font-bold"
-            href={`/projekte?nah=${encodeURIComponent(municipalityName(place))}#ergebnis`}
-          >
-            Projekte in der Nähe von {municipalityName(place)}
-          </a>
+          <NearbyLink place={place} />
         </p>
       )}
       {result.total === 0 && <NothingFound />}

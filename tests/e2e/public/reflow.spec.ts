@@ -1,4 +1,4 @@
-/** Whoever enlarges, spaces out or prints in colours of their own loses nothing: WCAG 1.4.4, 1.4.10, 1.4.12. */
+/** Whoever enlarges a page or spaces out its text loses nothing: WCAG 1.4.4, 1.4.10, 1.4.12. */
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/fixtures.ts";
 import { pageKinds } from "#tests/publicPages.ts";

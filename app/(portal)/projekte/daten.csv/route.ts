@@ -1,4 +1,4 @@
-import { fileNameFor, recordsFor } from "#app/(portal)/projekte/recordsFor.ts";
+import { fileNameFor, filtersOf, recordsFor } from "#app/(portal)/projekte/recordsFor.ts";
 import { download } from "#lib/download.ts";
 import { projectSheet } from "#lib/openData/formats.ts";
 import { writeCsv } from "#lib/sheets/writeSheet.ts";
@@ -6,6 +6,7 @@ import { writeCsv } from "#lib/sheets/writeSheet.ts";
 export const dynamic = "force-dynamic";
 
 export async function GET(request: Request): Promise<Response> {
-  const body = Buffer.from(writeCsv(projectSheet(await recordsFor(request))));
-  return download(request, { body, type: "text/csv; charset=utf-8", fileName: `${await fileNameFor(request)}.csv` });
+  const filters = await filtersOf(request);
+  const body = Buffer.from(writeCsv(projectSheet(await recordsFor(filters))));
+  return download(request, { body, type: "text/csv; charset=utf-8", fileName: `${await fileNameFor(filters)}.csv` });
 }
