@@ -55,6 +55,9 @@ export class InvalidInput extends UserError {
   }
 }
 
+/** What was asked for is so already. No failure: everything is as somebody wanted it. */
+export class NothingToDo extends UserError {}
+
 /** A second pair of eyes is wanted first. */
 export class NotReviewed extends UserError {}
 

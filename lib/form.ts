@@ -1,5 +1,14 @@
 import type { Sides } from "./content/merge.ts";
-import { Conflict, InUse, InvalidInput, NotAllowed, NotSignedIn, OtherPerson, type UserError } from "./errors.ts";
+import {
+  Conflict,
+  InUse,
+  InvalidInput,
+  NotAllowed,
+  NothingToDo,
+  NotSignedIn,
+  OtherPerson,
+  type UserError,
+} from "./errors.ts";
 
 /**
  * What a server action answers to its form. Keys of `errors` are the names of fields, which are also the ids of their
@@ -34,8 +43,9 @@ export type FormAction<Values extends object = Record<string, string>> = (
   form: FormData,
 ) => Promise<FormState<Values>>;
 
-/** The state that shows an error users may see. */
+/** The state that shows an error users may see, or that there was nothing to do. */
 export function failure<Values extends object>(error: UserError, values?: Values): FormState<Values> {
+  if (error instanceof NothingToDo) return { status: "done", message: error.message };
   if (error instanceof InvalidInput) return { status: "invalid", message: error.message, errors: error.fields, values };
   if (error instanceof Conflict) {
     return { status: "conflict", message: error.message, values, version: error.currentVersion };

@@ -18,7 +18,8 @@ for (const provider of providers) {
   const last = join(dir, "schema.prisma");
   const sql = await schemaDiff(provider, existsSync(last) ? readFileSync(last, "utf8") : null, schemaFor(provider));
   if (/^-- This is an empty migration/.test(sql.trim()) || sql.trim() === "") {
-    console.log(`${provider}: the schema has not changed`);
+    writeFileSync(last, schemaFor(provider));
+    console.log(`${provider}: no table has changed`);
     continue;
   }
   mkdirSync(join(dir, folder), { recursive: true });

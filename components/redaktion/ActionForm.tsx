@@ -1,7 +1,16 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { type FormEvent, type ReactNode, useActionState, useContext, useState, useTransition } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
 import { type FormAction, type FormState, idle, isFailure } from "#lib/form.ts";
 import { FormOutcome } from "./FormOutcome.tsx";
 import { FormContext, SendContext } from "./formContext.ts";
@@ -13,18 +22,33 @@ type Props<Values extends object> = {
   children: ReactNode;
   className?: string;
   initial?: FormState<Values>;
+  /** Strg + S anywhere on the page sends it, as people know it from elsewhere. For one form of a page. */
+  saveKey?: boolean;
 };
 
 /**
  * A form answered by a server action. Without JavaScript it is a plain POST and the page comes back with the answer; with
  * JavaScript the answer arrives in place and what was typed stays untouched: React's own form handling would empty it.
  */
-export function ActionForm<Values extends object>({ action, title, children, className, initial }: Props<Values>) {
+export function ActionForm<Values extends object>(props: Props<Values>) {
+  const { action, title, children, className, initial, saveKey = false } = props;
+  const element = useRef<HTMLFormElement>(null);
   const [posted, dispatch] = useActionState(action, initial ?? idle);
   const [answered, setAnswered] = useState<FormState<Values>>();
   const [pending, startTransition] = useTransition();
   const send = useContext(SendContext);
   const state = answered ?? posted;
+
+  useEffect(() => {
+    if (!saveKey) return;
+    const save = (event: KeyboardEvent) => {
+      if (event.key !== "s" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      element.current?.requestSubmit();
+    };
+    document.addEventListener("keydown", save);
+    return () => document.removeEventListener("keydown", save);
+  }, [saveKey]);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -40,7 +64,7 @@ export function ActionForm<Values extends object>({ action, title, children, cla
 
   return (
     <FormContext value={state}>
-      <form action={dispatch} onSubmit={submit} noValidate aria-busy={pending} className={className}>
+      <form ref={element} action={dispatch} onSubmit={submit} noValidate aria-busy={pending} className={className}>
         <FormOutcome state={state} pending={pending} title={title} />
         {children}
       </form>

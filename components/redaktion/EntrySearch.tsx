@@ -8,7 +8,7 @@ export function EntrySearch() {
         <label htmlFor="shell-search" className="sr-only">
           In allen Inhalten suchen
         </label>
-        <input id="shell-search" name="q" type="search" className="input" placeholder="In allen Inhalten suchen" />
+        <input id="shell-search" name="q" type="search" className="input" placeholder="Alle Inhalte" />
         <Button look="secondary">Suchen</Button>
       </form>
     </search>

@@ -14,7 +14,8 @@ export function InvitationAddress({ children }: { children: ReactNode }) {
       <div className="field">
         <label htmlFor="invitation">Link zum Einrichten</label>
         <div id="invitation-hint" className="field-hint">
-          Geben Sie diesen Link persönlich weiter. Er gilt 7 Tage und nur einmal. Hier wird er nur jetzt gezeigt.
+          Geben Sie diesen Link persönlich weiter. Er gilt 7 Tage und nur einmal. Hier wird er nur jetzt gezeigt. Geht
+          er verloren, stellen Sie beim Konto einen neuen aus; der alte gilt dann nicht mehr.
         </div>
         <textarea
           id="invitation"

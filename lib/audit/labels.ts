@@ -17,6 +17,7 @@ export const actionLabels = new Map([
   ["review.request", "Zur Prüfung gegeben"],
   ["review.approve", "Fassung freigegeben"],
   ["review.return", "Fassung zurückgegeben"],
+  ["review.withdraw", "Prüfung zurückgenommen"],
   ["schedule.create", "Änderung geplant"],
   ["schedule.change", "Neuere Fassung eingeplant"],
   ["schedule.cancel", "Geplante Änderung abgesagt"],

@@ -1,14 +1,14 @@
 import "server-only";
 import { NotAllowed, NotSignedIn, UserError } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
+import { isSameOrigin } from "#lib/sameOrigin.ts";
 
 /**
  * Answers a script of our own pages. Another site could make a browser send a form here; the session cookie would not
  * come along ("lax"), and this refuses it besides.
  */
 export async function fromOwnPage(request: Request, work: () => Promise<object>): Promise<Response> {
-  const site = request.headers.get("sec-fetch-site");
-  if (site !== null && site !== "same-origin") return answer({ message: "Nur von den Seiten der Redaktion aus." }, 403);
+  if (!isSameOrigin(request.headers)) return answer({ message: "Nur von den Seiten der Redaktion aus." }, 403);
   try {
     return answer(await work(), 200);
   } catch (error) {

@@ -4,7 +4,7 @@ import { recordAudit } from "#lib/audit/record.ts";
 import { db } from "#lib/db.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { passwordLength } from "#lib/users/passwordRules.ts";
-import { roleSchema } from "#lib/users/schema.ts";
+import { asActor } from "#lib/users/schema.ts";
 import { countAttempt, forgetAttempts, lockIfUsedUp } from "./attempts.ts";
 import { assertHashingFree, verifyPassword } from "./passwords.ts";
 import { startSession } from "./sessions.ts";
@@ -53,12 +53,6 @@ async function noteFailure(email: string, user: Parameters<typeof asActor>[0] | 
     if (locked) await recordAudit(tx, asActor(user), "auth.lockout", user.id, { name: user.name });
   });
 }
-
-const asActor = (user: { id: string; name: string; role: string }) => ({
-  userId: user.id,
-  name: user.name,
-  role: roleSchema.parse(user.role),
-});
 
 function missing(email: string, password: string): Record<string, string> {
   return {

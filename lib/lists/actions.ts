@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
+import { InvalidInput } from "#lib/errors.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
 import { parseInput } from "#lib/parse.ts";
 import { idSchema } from "#lib/target.ts";
@@ -46,6 +47,9 @@ export async function bulkAction(
 ): Promise<FormState<{ rows: RowOutcome[] }>> {
   return answer<{ rows: RowOutcome[] }>(undefined, async () => {
     const order = parseInput(bulkOrderSchema, { ...typedValues(form), wahl: form.getAll("wahl") });
+    if (order.aktion === "zustaendig" && !order.ownerId) {
+      throw new InvalidInput({ ownerId: "Bitte wählen Sie, wer zuständig sein soll." });
+    }
     const { permission, done } = bulkWording[order.aktion];
     const rows = await runBulk(await requireUser(permission), order);
     const good = rows.filter(({ problem }) => problem === null).length;

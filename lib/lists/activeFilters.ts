@@ -1,6 +1,15 @@
 import type { Option } from "#lib/content/fields.ts";
 import { notGiven } from "#lib/content/listColumns.ts";
-import { dueLabels, findingLabels, type ListQuery, myself, nobody, type OwnFilter, stateLabels } from "./schema.ts";
+import {
+  dueLabels,
+  findingLabels,
+  type ListQuery,
+  mine,
+  myself,
+  nobody,
+  type OwnFilter,
+  stateLabels,
+} from "./schema.ts";
 
 /** What the filters of a list offer. */
 export type Filters = { owners: { id: string; name: string }[]; authors: string[]; types: Option[]; own: OwnFilter[] };
@@ -11,7 +20,12 @@ export type ActiveFilter = { label: string; without: ListQuery };
 /** Every filter in use, the search last. */
 export function activeFilters(query: ListQuery, { owners, types, own }: Filters): ActiveFilter[] {
   const { typ, stand, zustaendig, person, offen, befund, faellig, q } = query;
-  const people = new Map([[myself, "ich"], [nobody, nobody], ...owners.map(({ id, name }) => [id, name] as const)]);
+  const people = new Map([
+    [myself, "ich"],
+    [mine, "ich, oder zuletzt bearbeitet"],
+    [nobody, nobody],
+    ...owners.map(({ id, name }) => [id, name] as const),
+  ]);
   const shared: [string | undefined, Partial<ListQuery>][] = [
     [typ && types.find(({ value }) => value === typ)?.label, { typ: undefined }],
     [stand && stateLabels[stand], { stand: undefined }],

@@ -7,22 +7,28 @@ import { editHref } from "#lib/content/editHref.ts";
 import { changeLive, publishRevisionIn, withdrawIn } from "#lib/content/publish.ts";
 import { typeOf } from "#lib/content/registry.ts";
 import type { Saved } from "#lib/content/save.ts";
+import { formatDate } from "#lib/dates.ts";
 import { db, type Tx, takeBack } from "#lib/db.ts";
-import { Conflict, InvalidInput, UserError } from "#lib/errors.ts";
+import { Conflict, InvalidInput, NothingToDo, UserError } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
 import { changeOwnershipIn } from "#lib/ownership/mutations.ts";
 import { moveToTrashIn } from "#lib/trash/mutations.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { type BulkKey, type BulkOrder, bulkWording, type RowOutcome } from "./bulkSchema.ts";
 import { dependencyRank } from "./dependencyRank.ts";
+import { nobody } from "./schema.ts";
 
-type Row = { id: string; version: number; draft: number };
+type Row = { id: string; version: number; draft: number; published: number | null };
 type Work = (tx: Tx, actor: Actor, row: Row, order: BulkOrder) => Promise<Saved>;
 
 const works: Record<BulkKey, Work> = {
-  veroeffentlichen: (tx, actor, row) => publishRevisionIn(tx, actor, row, row.draft),
+  veroeffentlichen: (tx, actor, row) => {
+    if (row.published === row.draft) throw new NothingToDo("Ist schon so auf der Website, es gibt keine Änderungen.");
+    return publishRevisionIn(tx, actor, row, row.draft);
+  },
   zurueckziehen: (tx, actor, row) => withdrawIn(tx, actor, row),
-  zustaendig: (tx, actor, row, { ownerId }) => changeOwnershipIn(tx, actor, row, { ownerId: ownerId || null }),
+  zustaendig: (tx, actor, row, { ownerId }) =>
+    changeOwnershipIn(tx, actor, row, { ownerId: ownerId === "" || ownerId === nobody ? null : ownerId }),
   pruefdatum: (tx, actor, row, { reviewBy }) => changeOwnershipIn(tx, actor, row, { reviewBy: reviewBy || null }),
   papierkorb: (tx, actor, row) => moveToTrashIn(tx, actor, row),
 };
@@ -37,7 +43,7 @@ export async function runBulk(actor: Actor, order: BulkOrder): Promise<RowOutcom
   const outcomes: RowOutcome[] = [];
   for (const row of await rowsOf(order)) {
     const problem = await problemOf(row, () => transact((tx) => works[order.aktion](tx, actor, row, order)));
-    outcomes.push(outcomeOf(row, problem));
+    outcomes.push(outcomeOf(row, bulkWording[order.aktion].done, problem));
   }
   return outcomes;
 }
@@ -49,11 +55,24 @@ export async function rehearseBulk(actor: Actor, order: BulkOrder): Promise<RowO
   const outcomes: RowOutcome[] = [];
   await takeBack(async (tx) => {
     for (const row of rows) {
-      outcomes.push(outcomeOf(row, await problemOf(row, () => works[order.aktion](tx, actor, row, order))));
+      const problem = await problemOf(row, () => works[order.aktion](tx, actor, row, order));
+      outcomes.push(outcomeOf(row, plans[order.aktion](row), problem));
     }
   });
   return outcomes;
 }
+
+/** What there is now and what becomes of it. */
+const plans: Record<BulkKey, (row: Loaded) => string> = {
+  veroeffentlichen: ({ publishedAt, changes }) =>
+    publishedAt
+      ? `${changes === 1 ? "1 Änderung kommt" : `${changes} Änderungen kommen`} dazu`
+      : "kommt auf die Website",
+  zurueckziehen: () => "verschwindet von der Website",
+  zustaendig: ({ owner }) => `bisher ${owner?.name ?? "niemand"}`,
+  pruefdatum: ({ reviewBy }) => (reviewBy ? `bisher ${formatDate(reviewBy)}` : "bisher ohne Datum"),
+  papierkorb: ({ publishedAt }) => (publishedAt ? "verschwindet von der Website" : "war noch nicht auf der Website"),
+};
 
 const transaction = <T>(work: (tx: Tx) => Promise<T>) => db.$transaction(work);
 
@@ -63,7 +82,18 @@ type Loaded = Awaited<ReturnType<typeof rowsOf>>[number];
 async function rowsOf({ aktion, wahl }: BulkOrder) {
   const entries = await db.entry.findMany({
     where: { id: { in: wahl.map(({ id }) => id) }, trashedAt: null },
-    select: { id: true, type: true, title: true, draft: true, publishedAt: true, changes: true, updatedBy: true },
+    select: {
+      id: true,
+      type: true,
+      title: true,
+      draft: true,
+      published: true,
+      publishedAt: true,
+      changes: true,
+      updatedBy: true,
+      reviewBy: true,
+      owner: { select: { name: true } },
+    },
   });
   const seen = new Map(wahl.map(({ id, version }) => [id, version]));
   const direction = aktion === "zurueckziehen" || aktion === "papierkorb" ? -1 : 1;
@@ -87,16 +117,8 @@ async function problemOf(row: Loaded, work: () => Promise<Saved>): Promise<strin
   }
 }
 
-function outcomeOf({ id, version, title, type, publishedAt, changes }: Loaded, problem: string | null): RowOutcome {
-  const { label } = typeOf(type);
-  return {
-    id,
-    version,
-    title,
-    typeLabel: label.one,
-    href: editHref({ type, id }),
-    publishedAt,
-    changes,
-    problem,
-  };
+function outcomeOf(row: Loaded, news: string, problem: string | null): RowOutcome {
+  const { id, version, title, type, publishedAt, changes } = row;
+  const typeLabel = typeOf(type).label.one;
+  return { id, version, title, typeLabel, href: editHref(row), publishedAt, changes, news, problem };
 }

@@ -70,6 +70,7 @@ const chosen = z
 export const bulkOrderSchema = z.object({
   aktion: z.enum(keys),
   wahl: z.array(chosen).min(1).max(50),
+  /** Id of an account, or "niemand". */
   ownerId: z.string().max(60).default(""),
   reviewBy: z.iso.date("Das ist kein Datum. Beispiel: 15.09.2027").or(z.literal("")).default(""),
 });
@@ -85,5 +86,7 @@ export type RowOutcome = {
   href: string;
   publishedAt: Date | null;
   changes: number;
+  /** What becomes of it, beginning with what there is now; after it was done, what has become of it. */
+  news: string;
   problem: string | null;
 };

@@ -4,10 +4,11 @@ import { facet } from "#lib/content/listColumns.ts";
 import { todayInBerlin } from "#lib/dates.ts";
 import type { EntryOrder, EntryWhere } from "#lib/db.ts";
 import { foldedWords } from "#lib/search/fold.ts";
-import { type EntryList, type ListQuery, myself, nobody } from "./schema.ts";
+import type { Actor } from "#lib/users/policy.ts";
+import { type EntryList, type ListQuery, mine, myself, nobody } from "./schema.ts";
 
-/** What the database is asked for, with the account of who asks: never what lies in the trash. */
-export function conditionsOf(list: EntryList, query: ListQuery, me: string | null): EntryWhere {
+/** What the database is asked for by this person: never what lies in the trash. */
+export function conditionsOf(list: EntryList, query: ListQuery, me: Actor): EntryWhere {
   return {
     trashedAt: null,
     type: list.type ?? query.typ,
@@ -41,10 +42,12 @@ const withFinding: Record<NonNullable<ListQuery["befund"]>, EntryWhere> = {
   links: { webLinks: { some: { link: { problem: { not: null }, ignored: false } } } },
 };
 
-function ownedBy(who: string, me: string | null): EntryWhere {
+function ownedBy(who: string, { userId, name }: Actor): EntryWhere {
   if (who === nobody) return { ownerId: null };
   // Nobody is signed in as "the portal itself", so its entries are nobody's.
-  return { ownerId: who === myself ? (me ?? "") : who };
+  const owned = { ownerId: userId ?? "" };
+  if (who === mine) return { OR: [owned, { updatedBy: name }] };
+  return who === myself ? owned : { ownerId: who };
 }
 
 function due(when: NonNullable<ListQuery["faellig"]>): EntryWhere {

@@ -36,7 +36,7 @@ const common: Column[] = [
  */
 export async function exportList(actor: Actor, list: EntryList, query: ListQuery): Promise<Sheet> {
   assertMay(actor, "content.read");
-  const entries = await readEntries(list, query, actor.userId);
+  const entries = await readEntries(list, query, actor);
   const type = list.type && typeOf(list.type);
   const fields = type ? fieldColumns(type) : [];
   const titles = await readTitles();
@@ -67,14 +67,14 @@ export async function exportList(actor: Actor, list: EntryList, query: ListQuery
     name: list.label,
     columns: [
       ...common,
-      ...fields.map(({ label, kind }) => ({ label: `${label} (Entwurf)`, kind })),
-      ...fields.map(({ label, kind }) => ({ label: `${label} (live)`, kind })),
+      ...fields.map(({ label, kind }) => ({ label: `${label} (neueste Fassung)`, kind })),
+      ...fields.map(({ label, kind }) => ({ label: `${label} (auf der Website)`, kind })),
     ],
     rows,
   };
 }
 
-const readEntries = (list: EntryList, query: ListQuery, me: string | null) =>
+const readEntries = (list: EntryList, query: ListQuery, me: Actor) =>
   db.entry.findMany({
     where: conditionsOf(list, query, me),
     orderBy: orderOf(query),

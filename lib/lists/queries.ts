@@ -6,8 +6,8 @@ import { contentTypes, typeOf } from "#lib/content/registry.ts";
 import { db } from "#lib/db.ts";
 import { lately } from "#lib/presence/schema.ts";
 import { nextPlansSchema } from "#lib/schedules/schema.ts";
-import { type Actor, assertMay, may } from "#lib/users/policy.ts";
-import { roleSchema } from "#lib/users/schema.ts";
+import { accountsThatMay } from "#lib/users/able.ts";
+import { type Actor, assertMay, system } from "#lib/users/policy.ts";
 import type { Filters } from "./activeFilters.ts";
 import { conditionsOf, orderOf } from "./conditions.ts";
 import type { EntryList, ListPage, ListQuery, ListRow, OwnFilter, SavedView } from "./schema.ts";
@@ -75,7 +75,7 @@ export async function readOpenFacts(actor: Actor, rows: ListRow[]): Promise<{ ro
 /** One page of a list; behind the last one, the last one. */
 export async function readList(actor: Actor, list: EntryList, query: ListQuery): Promise<ListPage> {
   assertMay(actor, "content.read");
-  const where = conditionsOf(list, query, actor.userId);
+  const where = conditionsOf(list, query, actor);
   const rowsOf = (page: number) =>
     db.entry.findMany({
       where,
@@ -93,7 +93,7 @@ export async function readList(actor: Actor, list: EntryList, query: ListQuery):
 /** The first rows of a list and how many there are, for pages that lead to it. */
 export async function readTop(actor: Actor, list: EntryList, query: ListQuery, count: number) {
   assertMay(actor, "content.read");
-  const where = conditionsOf(list, query, actor.userId);
+  const where = conditionsOf(list, query, actor);
   const rows = await db.entry.findMany({ where, orderBy: orderOf(query), take: count, select: columnsFor(actor) });
   return { rows: rows.map(asRow), total: rows.length < count ? rows.length : await db.entry.count({ where }) };
 }
@@ -101,13 +101,13 @@ export async function readTop(actor: Actor, list: EntryList, query: ListQuery, c
 /** How many entries a list has. */
 export async function countList(actor: Actor, list: EntryList, query: ListQuery): Promise<number> {
   assertMay(actor, "content.read");
-  return db.entry.count({ where: conditionsOf(list, query, actor.userId) });
+  return db.entry.count({ where: conditionsOf(list, query, actor) });
 }
 
-/** What others have changed last. */
+/** What other people have changed last. */
 export async function readRecent(actor: Actor, count: number): Promise<ListRow[]> {
   assertMay(actor, "content.read");
-  const where = { trashedAt: null, updatedBy: { not: actor.name } };
+  const where = { trashedAt: null, updatedBy: { notIn: [actor.name, system.name] } };
   return (
     await db.entry.findMany({ where, orderBy: { updatedAt: "desc" }, take: count, select: columnsFor(actor) })
   ).map(asRow);
@@ -116,15 +116,7 @@ export async function readRecent(actor: Actor, count: number): Promise<ListRow[]
 /** Everybody who can look after entries, by name. */
 export async function listOwners(actor: Actor): Promise<{ id: string; name: string }[]> {
   assertMay(actor, "content.read");
-  const users = await db.user.findMany({
-    where: { active: true },
-    select: { id: true, name: true, role: true },
-    orderBy: { name: "asc" },
-  });
-  return users
-    .filter(({ id, name, role }) => may({ userId: id, name, role: roleSchema.parse(role) }, "content.edit"))
-    .map(({ id, name }) => ({ id, name }))
-    .sort((a, b) => a.name.localeCompare(b.name, "de"));
+  return accountsThatMay(db, "content.edit");
 }
 
 /** What the filters of a list offer: people, and what only its type has. */

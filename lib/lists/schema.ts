@@ -41,6 +41,8 @@ export const firstDirection = (sort: Sort): Direction => (sort === "geaendert" ?
 /** Values of "zuständig" that are no account. */
 export const nobody = "niemand";
 export const myself = "ich";
+/** What somebody looks after or has worked on last. */
+export const mine = "meine";
 
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 const word = optional(z.string().trim().min(1).max(100));

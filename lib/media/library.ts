@@ -51,6 +51,12 @@ export async function listLibrary(actor: Actor, query: LibraryQuery): Promise<Li
   return { rows: await readRows(where, { skip: (page - 1) * perPage, take: perPage }), total, page, pages };
 }
 
+/** How many files match. */
+export async function countLibrary(actor: Actor, query: LibraryQuery): Promise<number> {
+  assertMay(actor, "content.read");
+  return db.media.count({ where: await whereFor(query) });
+}
+
 /** All the files that match, the newest first. */
 export async function findLibrary(actor: Actor, query: LibraryQuery): Promise<LibraryRow[]> {
   assertMay(actor, "content.read");

@@ -18,7 +18,7 @@ export type Uploaded = { id: string; known: Known | null; notes: string[] };
 
 /** Judged, cleaned and stored. Throws InvalidInput with the sentence that says why it cannot be used. */
 async function arrive({ path, sha256 }: Received, { name, kinds }: Upload): Promise<Arrived> {
-  const prepared = await prepare(path, kinds);
+  const prepared = await prepare(path, { name, kinds });
   if (typeof prepared === "string") throw new InvalidInput({ file: prepared });
   return { ...prepared, name, sourceSha256: sha256 };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { open, readFile, stat } from "node:fs/promises";
 import { fileTypeFromFile } from "file-type";
-import { formats, type MediaKind, mediaKinds, tooLarge, uploadable } from "./formats.ts";
+import { formats, kindLabels, type MediaKind, mediaKinds, promisedKind, tooLarge, uploadable } from "./formats.ts";
 import { withoutId3 } from "./mp3.ts";
 import { cleanMp4 } from "./mp4.ts";
 import { prepareOffice } from "./office.ts";
@@ -15,19 +15,28 @@ import { webVttProblems } from "./webVtt.ts";
 
 /**
  * Judges an uploaded file by its content, takes out what tells about people and stores what is left. Returns a sentence that
- * says what is wrong when it cannot be used.
+ * says what is wrong when it cannot be used; the name helps to say it, and decides nothing.
  */
-export async function prepare(path: string, kinds: MediaKind[] = mediaKinds): Promise<Prepared | string> {
+export async function prepare(
+  path: string,
+  { name, kinds = mediaKinds }: { name: string; kinds?: MediaKind[] },
+): Promise<Prepared | string> {
   const { size } = await stat(path);
   if (size === 0) return "Die Datei ist leer.";
   const mime = await typeOf(path);
   const kind = mime ? kindOf(mime) : null;
-  if (!mime || !kind || !kinds.includes(kind)) return refusal(kinds);
+  if (!mime || !kind || !kinds.includes(kind)) return refusal(name, kinds);
   return tooLarge(kind, size) ?? clean(path, mime, kind);
 }
 
-const refusal = (kinds: MediaKind[]) =>
-  `Diese Art von Datei passt hier nicht. Möglich sind: ${kinds.map((kind) => uploadable[kind]).join(", ")}. Es zählt der Inhalt, nicht der Name der Datei.`;
+function refusal(name: string, kinds: MediaKind[]): string {
+  const promised = promisedKind(name);
+  const why =
+    promised && kinds.includes(promised)
+      ? `Dem Namen nach ist das: ${kindLabels[promised]}. Der Inhalt der Datei ist etwas anderes, oder sie ist beschädigt. Bitte öffnen Sie sie auf Ihrem Gerät und speichern Sie sie neu.`
+      : "Diese Art von Datei passt hier nicht.";
+  return `${why} Möglich sind: ${kinds.map((kind) => uploadable[kind]).join(", ")}.`;
+}
 
 /** The same content under a name of its own, or one that comes in only to be turned into something else. */
 const aliases = new Map([

@@ -70,9 +70,9 @@ export function withExtension(name: string, mime: string): string {
   return name.endsWith(`.${extension}`) ? name : `${name.replace(/\.[^.]*$/, "")}.${extension}`;
 }
 
-/** The address that stays. */
-export const addressOf = (media: { id: string; name: string }) =>
-  `/medien/${media.id}/${encodeURIComponent(media.name)}`;
+/** The address that stays: its name is only for people, so it may follow what the file is now, and the old one leads on. */
+const addressOf = (media: { id: string; name: string }, mime: string) =>
+  `/medien/${media.id}/${encodeURIComponent(withExtension(media.name, mime))}`;
 
 /** The one served now, for whoever shows it. `beside` are files that belong to it: captions, poster. */
 export function asView(media: ViewRow, beside: { captions?: string | null; poster?: string | null } = {}): MediaView {
@@ -89,7 +89,7 @@ export function asView(media: ViewRow, beside: { captions?: string | null; poste
     height: main.height,
     alt: media.alt,
     credit: media.credit,
-    href: addressOf(media),
+    href: addressOf(media, main.mime),
     src: stampedAddress(media, main),
     sources: sourcesOf(media, others),
     focal: focalOf(version),

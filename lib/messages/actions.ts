@@ -11,10 +11,15 @@ export async function changeMessageAction(target: unknown, _before: FormState, f
   const values = typedValues(form);
   return answer(values, async () => {
     const message = messageTargetSchema.parse(target);
-    await changeMessage(await requireUser("content.edit"), message, values);
-    redirect(`/redaktion/nachrichten/${message.id}?meldung=gespeichert`);
+    const actor = await requireUser("content.edit");
+    const taken = values.intent === "take";
+    await changeMessage(actor, message, taken ? { ...values, ...takenBy(actor.userId) } : values);
+    redirect(`/redaktion/nachrichten/${message.id}?meldung=${taken ? "uebernommen" : "gespeichert"}`);
   });
 }
+
+/** One button for what somebody does who takes care of a message. */
+const takenBy = (ownerId: string) => ({ ownerId, state: "open" });
 
 export async function deleteMessageAction(target: unknown, _before: FormState, form: FormData) {
   return answer(typedValues(form), async () => {

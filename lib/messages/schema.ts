@@ -1,21 +1,24 @@
 import { z } from "zod";
 
-/** What visitors can write about: the last part of the form's address, and its words. */
+/** What visitors can write about: the last part of the form's address, its words, and what the editors call it. */
 export const topics = {
   barriere: {
     title: "Barriere melden",
+    noun: "Gemeldete Barriere",
     lead: "Etwas auf dieser Website ist für Sie schwer oder gar nicht zu benutzen? Schreiben Sie uns. Sie können auch nach Inhalten fragen, die Sie nicht lesen können.",
     question: "Was funktioniert nicht?",
     hint: "Gut zu wissen für uns: Was wollten Sie tun? Womit, zum Beispiel mit einem Screenreader oder am Handy?",
   },
   fehler: {
     title: "Fehler melden",
+    noun: "Gemeldeter Fehler",
     lead: "Etwas stimmt nicht oder nicht mehr? Danke, dass Sie es uns sagen.",
     question: "Was ist falsch, und wie ist es richtig?",
     hint: "Wenn Sie wissen, wo das steht: Schreiben Sie es gern dazu.",
   },
   kontakt: {
     title: "Nachricht schreiben",
+    noun: "Nachricht",
     lead: "Fragen zum Programm, zu einem Projekt oder zu einer Veranstaltung? Schreiben Sie uns.",
     question: "Ihre Nachricht",
     hint: "",

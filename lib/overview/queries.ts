@@ -5,31 +5,36 @@ import { formatDate, formatDateTime, shortDateTime } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
 import { everything } from "#lib/lists/lists.ts";
 import { countList, readRecent, readTop } from "#lib/lists/queries.ts";
-import type { ListQuery, ListRow } from "#lib/lists/schema.ts";
+import { type ListQuery, type ListRow, nobody } from "#lib/lists/schema.ts";
+import { countLibrary } from "#lib/media/library.ts";
+import { libraryHref, libraryQuerySchema } from "#lib/media/librarySchema.ts";
 import { countNewMessages } from "#lib/messages/queries.ts";
 import { listWaitingReviews } from "#lib/reviews/queries.ts";
 import type { WaitingReview } from "#lib/reviews/schema.ts";
 import { listFailedPlans, listUpcomingPlans } from "#lib/schedules/queries.ts";
 import { type CalendarPlan, planActions } from "#lib/schedules/schema.ts";
-import { listTrash } from "#lib/trash/queries.ts";
+import { countTrash } from "#lib/trash/queries.ts";
 import { type Actor, assertMay, may } from "#lib/users/policy.ts";
 import { countBrokenLinks } from "#lib/webLinks/queries.ts";
 import { dueNow, everythingHref, myDrafts, withFilter } from "./filters.ts";
-import type { Stock, Watch, Work } from "./schema.ts";
+import type { Creatable, Stock, Watch, Work } from "./schema.ts";
 
 const shown = 5;
 
-/** What waits for this person: own drafts, reviews, dates that have come. */
-export async function readMyWork(actor: Actor): Promise<{ drafts: Work; reviews: Work; due: Work }> {
+/** What waits for this person: own drafts, reviews, dates that have come; and what waits for others. */
+export async function readMyWork(actor: Actor): Promise<{ drafts: Work; reviews: Work; asked: Work; due: Work }> {
   assertMay(actor, "content.read");
   const [drafts, reviews, due] = await Promise.all([
     readTop(actor, everything, myDrafts, shown),
     listWaitingReviews(actor),
     readTop(actor, everything, dueNow, shown),
   ]);
+  const asked = reviews.filter(({ kind }) => kind === "asked");
+  const waiting = reviews.filter(({ kind }) => kind !== "asked");
   return {
     drafts: { total: drafts.total, items: drafts.rows.map((row) => itemOf(row, draftMeta(row))) },
-    reviews: { total: reviews.length, items: reviews.slice(0, shown).map(reviewItem) },
+    reviews: { total: waiting.length, items: waiting.slice(0, shown).map(reviewItem) },
+    asked: { total: asked.length, items: asked.slice(0, shown).map(reviewItem) },
     due: { total: due.total, items: due.rows.map((row) => itemOf(row, dueMeta(row))) },
   };
 }
@@ -45,9 +50,10 @@ const dueMeta = ({ typeLabel, reviewBy, owner }: ListRow) =>
   `${typeLabel} · bis ${formatDate(reviewBy ?? "")} · ${owner ?? "niemand zuständig"}`;
 
 const reviewKinds: Record<WaitingReview["kind"], string> = {
-  decide: "Bitte prüfen",
+  decide: "Bitte freigeben oder zurückgeben",
   returned: "Kam zurück",
-  ready: "Freigegeben, kann live gehen",
+  ready: "Freigegeben, kann veröffentlicht werden",
+  asked: "Wartet auf Freigabe",
 };
 
 const reviewItem = ({ id, entryId, type, title, kind, requestedBy, requestedAt }: WaitingReview) => ({
@@ -83,21 +89,38 @@ export async function readOthersChanges(actor: Actor): Promise<Work> {
   return { total: rows.length, items: rows.map((row) => itemOf(row, meta(row))) };
 }
 
+const undescribedFiles = libraryQuerySchema.parse({ zeige: "ohne-alternativtext" });
+
 /** What wants looking at in the whole portal, each with the list of it. */
 export async function readWatches(actor: Actor): Promise<Watch[]> {
   assertMay(actor, "content.read");
-  const watches: { label: string; good: string; filter: Partial<ListQuery>; href?: string }[] = [
-    { label: "Offene Angaben", good: "nichts offen", filter: { offen: "ja" }, href: "/redaktion/offene-angaben" },
+  const watches: (Omit<Watch, "href" | "count"> & { filter: Partial<ListQuery>; href?: string })[] = [
+    {
+      label: "Offene Angaben",
+      about: "Einträge, in denen etwas fehlt, das noch niemand belegen konnte",
+      good: "nichts offen",
+      filter: { offen: "ja" },
+      href: "/redaktion/offene-angaben",
+    },
     { label: "Fehler, die am Veröffentlichen hindern", good: "keine", filter: { befund: "fehler" } },
-    { label: "Hinweise zur Verbesserung", good: "keine", filter: { befund: "alle" } },
-    { label: "Ohne Alternativtext", good: "keine", filter: { befund: "alternativtext" } },
-    { label: "Ohne zuständige Person", good: "alle vergeben", filter: { zustaendig: "niemand" } },
+    {
+      label: "Hinweise zur Verbesserung",
+      about: "Kein Muss, zum Beispiel lange Sätze",
+      good: "keine",
+      filter: { befund: "alle" },
+    },
+    { label: "Einträge mit Bild ohne Alternativtext", good: "keine", filter: { befund: "alternativtext" } },
+    { label: "Ohne zuständige Person", good: "alle vergeben", filter: { zustaendig: nobody } },
   ];
-  const counted = watches.map(async ({ label, good, filter, href }) => {
+  const counted = watches.map(async ({ filter, ...watch }) => {
     const query = withFilter(filter);
-    return { label, good, href: href ?? everythingHref(query), count: await countList(actor, everything, query) };
+    return { href: everythingHref(query), ...watch, count: await countList(actor, everything, query) };
   });
-  const [broken, trash] = [await countBrokenLinks(actor), (await listTrash(actor)).length];
+  const [broken, trash, undescribed] = await Promise.all([
+    countBrokenLinks(actor),
+    countTrash(actor),
+    countLibrary(actor, undescribedFiles),
+  ]);
   return [
     ...(await Promise.all(counted)),
     ...(may(actor, "content.edit")
@@ -110,9 +133,22 @@ export async function readWatches(actor: Actor): Promise<Watch[]> {
           },
         ]
       : []),
+    {
+      label: "Bilder der Bibliothek ohne Alternativtext",
+      good: "keine",
+      href: libraryHref(undescribedFiles),
+      count: undescribed,
+    },
     { label: "Kaputte Links", good: "keine", href: "/redaktion/pruefen/links", count: broken },
     { label: "Im Papierkorb", good: "leer", href: "/redaktion/papierkorb", count: trash },
   ];
+}
+
+/** What this person may create. */
+export async function listCreatable(actor: Actor): Promise<Creatable[]> {
+  assertMay(actor, "content.read");
+  if (!may(actor, "content.edit")) return [];
+  return contentTypes.map(({ label, segment }) => ({ label: label.one, href: `/redaktion/${segment}/neu` }));
 }
 
 /** What there is of each type. */
@@ -132,7 +168,7 @@ export async function readStock(actor: Actor): Promise<Stock[]> {
     key,
     label: label.many,
     href: `/redaktion/${segment}`,
-    live: of(live, key) - of(changed, key),
+    live: of(live, key),
     changed: of(changed, key),
     drafts: of(all, key) - of(live, key),
   }));

@@ -6,8 +6,13 @@ const counted = (count: number, one: string, many: string) => `${few[count] ?? c
 export function waitingSentence({ drafts, reviews, due }: { drafts: number; reviews: number; due: number }): string {
   const parts = [
     reviews > 0 && counted(reviews, "Eintrag wartet auf Sie.", "Einträge warten auf Sie."),
-    due > 0 && counted(due, "Eintrag ist zu prüfen.", "Einträge sind zu prüfen."),
-    drafts > 0 && counted(drafts, "Entwurf von Ihnen ist noch nicht live.", "Entwürfe von Ihnen sind noch nicht live."),
+    due > 0 && counted(due, "Eintrag ist fällig.", "Einträge sind fällig."),
+    drafts > 0 &&
+      counted(
+        drafts,
+        "Entwurf von Ihnen ist noch nicht veröffentlicht.",
+        "Entwürfe von Ihnen sind noch nicht veröffentlicht.",
+      ),
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(" ") : "Niemand wartet gerade auf Sie.";
 }

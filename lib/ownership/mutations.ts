@@ -3,7 +3,7 @@ import { recordAudit } from "#lib/audit/record.ts";
 import { later } from "#lib/calendar.ts";
 import { claim, type Target } from "#lib/content/revisions.ts";
 import type { Saved } from "#lib/content/save.ts";
-import { todayInBerlin } from "#lib/dates.ts";
+import { formatDate, todayInBerlin } from "#lib/dates.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { parseInput } from "#lib/parse.ts";
@@ -37,9 +37,16 @@ export async function changeOwnershipIn(tx: Tx, actor: Actor, target: Target, ch
   assertMay(actor, "content.edit");
   const entry = await claim(tx, actor, target);
   if (change.ownerId && change.ownerId !== entry.ownerId) await assertAccount(tx, change.ownerId);
+  if (change.reviewBy && change.reviewBy !== entry.reviewBy) assertAhead(change.reviewBy);
   await tx.entry.update({ where: { id: entry.id }, data: change });
   await recordAudit(tx, actor, "entry.ownership", entry.id, { type: entry.type, title: entry.title, ...change });
   return { id: entry.id, version: entry.version };
+}
+
+/** What is due already may stay so; nobody plans to have read something yesterday. */
+function assertAhead(day: string): void {
+  if (day >= todayInBerlin()) return;
+  throw new InvalidInput({ reviewBy: `Der ${formatDate(day)} ist schon vorbei. Bitte heute oder später wählen.` });
 }
 
 async function assertAccount(tx: Tx, id: string): Promise<void> {

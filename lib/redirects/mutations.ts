@@ -2,7 +2,7 @@ import "server-only";
 import { isReserved, listPageAt } from "#lib/addresses/reserved.ts";
 import { recordAudit } from "#lib/audit/record.ts";
 import { type Destination, readDestination } from "#lib/content/destination.ts";
-import { isDuplicate, type Tx } from "#lib/db.ts";
+import { db, isDuplicate, type Tx } from "#lib/db.ts";
 import { Conflict, InvalidInput } from "#lib/errors.ts";
 import { visibly } from "#lib/pageCache/visibly.ts";
 import { parseInput } from "#lib/parse.ts";
@@ -12,9 +12,9 @@ import { redirectInputSchema, type ShownRedirect } from "./schema.ts";
 /** Lets an address lead to an entry or out of the portal. Throws InvalidInput, also where something is already. */
 export async function addRedirect(actor: Actor, input: unknown): Promise<void> {
   assertMay(actor, "content.publish");
-  const { path, target } = parseInput(redirectInputSchema, input);
+  const { path, target } = await readInput(input);
   await changeAt(path, async (tx) => {
-    const columns = columnsOf(await whyNot(tx, path), await readDestination(tx, target));
+    const columns = columnsOf(await whyNot(tx, path), await readTarget(tx, path, target));
     await tx.redirect.create({ data: { path, manual: true, createdBy: actor.name, ...columns } });
     await recordAudit(tx, actor, "redirect.create", path, { title: path });
   });
@@ -23,10 +23,10 @@ export async function addRedirect(actor: Actor, input: unknown): Promise<void> {
 /** Changes a redirect that editors made. Throws Conflict when it is no longer as shown. */
 export async function changeRedirect(actor: Actor, shown: ShownRedirect, input: unknown): Promise<void> {
   assertMay(actor, "content.publish");
-  const { path, target } = parseInput(redirectInputSchema, input);
+  const { path, target } = await readInput(input);
   await changeAt(path, async (tx) => {
     const taken = path === shown.path ? null : await whyNot(tx, path);
-    const columns = columnsOf(taken, await readDestination(tx, target));
+    const columns = columnsOf(taken, await readTarget(tx, path, target));
     const changed = await tx.redirect.updateMany({ where: { ...shown, manual: true }, data: { path, ...columns } });
     if (changed.count === 0) throw changedMeanwhile();
     await recordAudit(tx, actor, "redirect.change", path, { title: path });
@@ -41,6 +41,23 @@ export async function removeRedirect(actor: Actor, shown: ShownRedirect): Promis
     if (removed.count === 0) throw changedMeanwhile();
     await recordAudit(tx, actor, "redirect.delete", shown.path, { title: shown.path });
   });
+}
+
+/** Both fields. Throws InvalidInput with what is wrong in either of them, not in the first alone. */
+async function readInput(input: unknown) {
+  try {
+    return parseInput(redirectInputSchema, input);
+  } catch (error) {
+    if (!(error instanceof InvalidInput) || error.fields.target) throw error;
+    const { target } = parseInput(redirectInputSchema.pick({ target: true }), input);
+    const found = await readDestination(db, target);
+    throw new InvalidInput({ ...error.fields, ...(typeof found === "string" && { target: found }) });
+  }
+}
+
+async function readTarget(tx: Tx, path: string, target: string): Promise<Destination | string> {
+  if (target === path) return "Das ist dieselbe Adresse. Bitte geben Sie an, wohin sie führen soll.";
+  return readDestination(tx, target);
 }
 
 /** Somebody who was first at this address is named, not an error. */

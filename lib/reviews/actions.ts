@@ -9,7 +9,7 @@ import { publishRevision } from "#lib/content/publish.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
 import { parseInput } from "#lib/parse.ts";
 import { idSchema, targetSchema } from "#lib/target.ts";
-import { approve, approveAndPublish, returnReview, saveFourEyes } from "./mutations.ts";
+import { approve, approveAndPublish, returnReview, saveFourEyes, withdrawReview } from "./mutations.ts";
 import { fourEyesSchema, returnSchema } from "./schema.ts";
 
 const decision = z.object({
@@ -33,6 +33,17 @@ export async function decideReviewAction(_before: FormState, form: FormData): Pr
     else await (intent === "publish" ? approveAndPublish : approve)(actor, review);
     refresh();
     return { status: "done", message: decided[intent] };
+  });
+}
+
+/** Takes back the request for a review. */
+export async function withdrawReviewAction(_before: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form);
+  const { review } = decision.pick({ review: true }).parse(values);
+  return answer(values, async () => {
+    await withdrawReview(await requireUser("content.edit"), review);
+    refresh();
+    return { status: "done", message: "Zurückgenommen. Niemand wird mehr um Freigabe gebeten." };
   });
 }
 

@@ -5,11 +5,18 @@ import { assertComplete, changeLive, publishRevisionIn } from "#lib/content/publ
 import type { Target } from "#lib/content/revisions.ts";
 import { type Saved, type SavedDraft, writeDraft } from "#lib/content/save.ts";
 import { db, type Tx } from "#lib/db.ts";
-import { Conflict, InvalidInput, NotFound, UserError } from "#lib/errors.ts";
+import { Conflict, NotFound, NothingToDo, UserError } from "#lib/errors.ts";
 import { changeSettings } from "#lib/settings/change.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { authorsOf } from "./rule.ts";
 import type { FourEyes } from "./schema.ts";
+
+/** Only whoever asked can say that it no longer matters. */
+class OthersRequest extends UserError {
+  constructor() {
+    super("Zurücknehmen kann das nur, wer um die Prüfung gebeten hat.");
+  }
+}
 
 /** Nobody is the second pair of eyes for their own words. */
 export class OwnWords extends UserError {
@@ -28,12 +35,14 @@ export async function requestReview(actor: Actor, target: Target, input: Record<
     const draft = await writeDraft(tx, actor, target, { input, kind: "save", goal: "live" });
     await assertComplete(tx, draft);
     const { entry, revision, data, unsaved } = draft;
-    if (entry.published === revision) throw nothingNew();
+    if (entry.published === revision) {
+      throw new NothingToDo("Diese Fassung ist schon veröffentlicht. Es gibt nichts Neues zu prüfen.");
+    }
     const same = await tx.review.findFirst({
       where: { entryId: entry.id, revision, state: { in: ["open", "approved"] } },
     });
-    if (same?.state === "approved") throw new InvalidInput({ "": "Diese Fassung ist schon freigegeben." });
-    if (same) throw new InvalidInput({ "": "Diese Fassung wartet schon auf eine Prüfung." });
+    if (same?.state === "approved") throw new NothingToDo("Diese Fassung ist schon freigegeben.");
+    if (same) throw new NothingToDo("Diese Fassung wartet schon auf eine Prüfung.");
     const requested = { requestedBy: actor.name, requestedById: actor.userId };
     await tx.review.create({ data: { entryId: entry.id, revision, ...requested } });
     await recordAudit(tx, actor, "review.request", entry.id, { type: entry.type, title: entry.title, revision });
@@ -41,8 +50,15 @@ export async function requestReview(actor: Actor, target: Target, input: Record<
   });
 }
 
-const nothingNew = () =>
-  new InvalidInput({ "": "Diese Fassung ist schon veröffentlicht. Es gibt nichts Neues zu prüfen." });
+/** Whoever asked no longer wants an answer. The words stay as they are. */
+export async function withdrawReview(actor: Actor, reviewId: string): Promise<void> {
+  assertMay(actor, "content.edit");
+  await db.$transaction(async (tx) => {
+    const { entry, revision, requestedById } = await close(tx, actor, reviewId, { state: "withdrawn", comment: "" });
+    if (actor.userId === null || requestedById !== actor.userId) throw new OthersRequest();
+    await recordAudit(tx, actor, "review.withdraw", entry.id, { type: entry.type, title: entry.title, revision });
+  });
+}
 
 /** Says that the words may go live as they are. Throws OwnWords, and Conflict when they have changed meanwhile. */
 export async function approve(actor: Actor, reviewId: string): Promise<void> {
@@ -76,18 +92,26 @@ export async function returnReview(actor: Actor, reviewId: string, comment: stri
   });
 }
 
-/** Of two decisions at the same moment one counts. */
-async function decide(tx: Tx, actor: Actor, id: string, outcome: { state: "approved" | "returned"; comment: string }) {
+type Outcome = { state: "approved" | "returned" | "withdrawn"; comment: string };
+
+/** What somebody else says about the words. */
+async function decide(tx: Tx, actor: Actor, id: string, outcome: Outcome) {
+  const decided = await close(tx, actor, id, outcome);
+  const authors = await authorsOf(tx, decided.entry, decided.revision);
+  if (actor.userId === null || authors.has(actor.userId)) throw new OwnWords();
+  return decided;
+}
+
+/** Of two answers at the same moment one counts. */
+async function close(tx: Tx, actor: Actor, id: string, outcome: Outcome) {
   const review = await tx.review.findUnique({ where: { id } });
   if (!review) throw new NotFound("Diese Prüfung");
-  const { revision } = review;
+  const { revision, requestedById } = review;
   const entry = await hold(tx, { id: review.entryId, version: "newest" });
   const decided = { decidedAt: new Date(), decidedBy: actor.name, decidedById: actor.userId };
   const { count } = await tx.review.updateMany({ where: { id, state: "open" }, data: { ...outcome, ...decided } });
   if (count === 0) throw overtaken(entry.version);
-  const authors = await authorsOf(tx, entry, revision);
-  if (actor.userId === null || authors.has(actor.userId)) throw new OwnWords();
-  return { entry, revision };
+  return { entry, revision, requestedById };
 }
 
 const overtaken = (version: number) =>

@@ -6,6 +6,7 @@ import { readRevision } from "#lib/content/revisions.ts";
 import { readTitles } from "#lib/content/titles.ts";
 import { db } from "#lib/db.ts";
 import { NotFound } from "#lib/errors.ts";
+import { accountsThatMay } from "#lib/users/able.ts";
 import { type Actor, assertMay, may } from "#lib/users/policy.ts";
 import { authorsOf, fourEyesTypes } from "./rule.ts";
 import { type EntryReview, type ReviewView, reviewStateSchema, type WaitingReview } from "./schema.ts";
@@ -36,8 +37,24 @@ export async function readEntryReview(actor: Actor, entryId: string): Promise<En
   const required = (await fourEyesTypes(db)).includes(entry.type);
   const row = await db.review.findFirst({ where: { entryId }, select: columns, orderBy: newestFirst });
   const last = row && asView(row);
+  const asked = row !== null && actor.userId !== null && row.requestedById === actor.userId;
   const ready = last?.state === "approved" && last.revision === entry.draft && entry.published !== entry.draft;
-  return { required, last, ready, mayDecide: last?.state === "open" && (await isOther(actor, entry, last.revision)) };
+  const isOpen = last?.state === "open";
+  const others = required || isOpen ? await othersFor(entry, isOpen ? last.revision : entry.draft) : [];
+  return {
+    required,
+    last,
+    ready,
+    mayDecide: isOpen && others.some(({ id }) => id === actor.userId),
+    mayWithdraw: isOpen && asked,
+    others: others.map(({ name }) => name),
+  };
+}
+
+/** Accounts that could be the second pair of eyes for these words. */
+async function othersFor(entry: { id: string; type: string; published: number | null }, revision: number) {
+  const authors = await authorsOf(db, entry, revision);
+  return (await accountsThatMay(db, "content.publish")).filter(({ id }) => !authors.has(id));
 }
 
 /** Could this person be the second pair of eyes? */
@@ -63,7 +80,7 @@ export async function readReviewChanges(actor: Actor, entryId: string, revision:
   return compareFields(fields, before, after, (id) => titles.get(id));
 }
 
-/** Reviews that wait for this person: to decide, to go on with, or to publish. Oldest first. */
+/** Reviews this person has to do with: to decide, to go on with, to publish, or asked for. Oldest first. */
 export async function listWaitingReviews(actor: Actor): Promise<WaitingReview[]> {
   assertMay(actor, "content.read");
   const rows = await db.review.findMany({
@@ -77,8 +94,8 @@ export async function listWaitingReviews(actor: Actor): Promise<WaitingReview[]>
   const waiting: WaitingReview[] = [];
   const newest = new Map(rows.map((row) => [row.entry.id, row]));
   for (const { entry, ...row } of newest.values()) {
-    const kind = kindOf(row, entry);
-    if (kind === null || (kind === "decide" && !(await isOther(actor, entry, row.revision)))) continue;
+    const kind = await kindFor(actor, row, entry);
+    if (kind === null) continue;
     const { id, requestedBy, requestedAt, comment } = row;
     waiting.push({
       id,
@@ -94,12 +111,17 @@ export async function listWaitingReviews(actor: Actor): Promise<WaitingReview[]>
   return waiting;
 }
 
-/** What is to be done with a review; null when it is no longer about the newest words, or they are live. */
-function kindOf(
-  { state, revision }: { state: string; revision: number },
-  { draft, published }: { draft: number; published: number | null },
-): WaitingReview["kind"] | null {
-  if (revision !== draft || published === draft) return null;
-  if (state === "open") return "decide";
-  return state === "returned" ? "returned" : "ready";
+/**
+ * What this person has to do with a review; null for nothing, when it is no longer about the newest words, and when they
+ * are live.
+ */
+async function kindFor(
+  actor: Actor,
+  { state, revision, requestedById }: { state: string; revision: number; requestedById: string | null },
+  entry: { id: string; type: string; draft: number; published: number | null },
+): Promise<WaitingReview["kind"] | null> {
+  if (revision !== entry.draft || entry.published === entry.draft) return null;
+  if (state !== "open") return state === "returned" ? "returned" : "ready";
+  if (await isOther(actor, entry, revision)) return "decide";
+  return actor.userId !== null && requestedById === actor.userId ? "asked" : null;
 }

@@ -5,8 +5,7 @@
 import type { Tx } from "#lib/db.ts";
 import { NotReviewed } from "#lib/errors.ts";
 import { siteSettingsSchema } from "#lib/site/schema.ts";
-import { may } from "#lib/users/policy.ts";
-import { roleSchema } from "#lib/users/schema.ts";
+import { accountsThatMay } from "#lib/users/able.ts";
 
 type Entry = { id: string; type: string; published: number | null };
 
@@ -44,12 +43,5 @@ export async function authorsOf(tx: Tx, { id, published }: Entry, revision: numb
 }
 
 /** An approval counts as long as whoever gave it could give it today. */
-async function anyMayPublish(tx: Tx, ids: string[]): Promise<boolean> {
-  const accounts = await tx.user.findMany({
-    where: { id: { in: ids }, active: true },
-    select: { id: true, name: true, role: true },
-  });
-  return accounts.some(({ id, name, role }) =>
-    may({ userId: id, name, role: roleSchema.parse(role) }, "content.publish"),
-  );
-}
+const anyMayPublish = async (tx: Tx, ids: string[]): Promise<boolean> =>
+  (await accountsThatMay(tx, "content.publish")).some(({ id }) => ids.includes(id));

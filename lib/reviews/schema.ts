@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type TypeKey, typeKeys } from "#lib/content/typeKeys.ts";
 
-export const reviewStateSchema = z.enum(["open", "approved", "returned", "overtaken"]);
+export const reviewStateSchema = z.enum(["open", "approved", "returned", "overtaken", "withdrawn"]);
 export type ReviewState = z.infer<typeof reviewStateSchema>;
 
 export const reviewStates: Record<ReviewState, string> = {
@@ -9,6 +9,7 @@ export const reviewStates: Record<ReviewState, string> = {
   approved: "freigegeben",
   returned: "zurückgegeben",
   overtaken: "überholt",
+  withdrawn: "zurückgenommen",
 };
 
 /** A request for a second pair of eyes, and what came of it. */
@@ -31,6 +32,10 @@ export type EntryReview = {
   last: ReviewView | null;
   /** May this person decide it? Not those who wrote the words. */
   mayDecide: boolean;
+  /** Did this person ask, and may say that it no longer matters? */
+  mayWithdraw: boolean;
+  /** Names of all who may decide, by name. */
+  others: string[];
   /** The newest words have been approved and are not live yet. */
   ready: boolean;
 };
@@ -43,8 +48,8 @@ export type WaitingReview = {
   title: string;
   requestedBy: string;
   requestedAt: Date;
-  /** To decide as somebody else, to go on with after it came back, or approved and ready to be published. */
-  kind: "decide" | "returned" | "ready";
+  /** To decide as somebody else, to go on with after it came back, approved and ready, or waiting for others. */
+  kind: "decide" | "returned" | "ready" | "asked";
   comment: string;
 };
 

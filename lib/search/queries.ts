@@ -67,6 +67,10 @@ export async function searchPublished({ question, kind, page }: SearchFilters): 
   };
 }
 
+/** The question with its typing mistakes mended by the words of the live texts; null where none is seen. */
+export const mendByPublishedWords = async (question: string): Promise<string | null> =>
+  (await currentIndex()).search(question).meant;
+
 /** Ids of the live entries of one kind that answer, the best first, and the question as it was understood. */
 export async function findPublishedIds(
   question: string,

@@ -35,6 +35,12 @@ export async function listTrash(actor: Actor, type?: TypeKey): Promise<TrashRow[
   return rows.flatMap(asTrashRow);
 }
 
+/** How many entries lie in the trash. */
+export async function countTrash(actor: Actor): Promise<number> {
+  assertMay(actor, "content.read");
+  return db.entry.count({ where: { trashedAt: { not: null } } });
+}
+
 /** One entry of the trash, or null. */
 export const findTrashed = cache(async (actor: Actor, id: string): Promise<TrashRow | null> => {
   assertMay(actor, "content.read");

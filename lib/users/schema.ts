@@ -1,8 +1,12 @@
 import { z } from "zod";
-import { type Role, roles } from "./policy.ts";
+import { type Actor, type Role, roles } from "./policy.ts";
 
 /** A role as it is stored and sent. */
 export const roleSchema = z.enum(["admin", "editor", "reader"] satisfies Role[], "Bitte wählen Sie eine Rolle.");
+
+/** The person of an account as the data layer asks for it. */
+export const asActor = ({ id, name, role }: { id: string; name: string; role: string }) =>
+  ({ userId: id, name, role: roleSchema.parse(role) }) satisfies Actor;
 
 /** Value and German name of each role, for a choice. */
 export const roleOptions = roleSchema.options.map((role) => [role, roles[role]] as const);

@@ -8,7 +8,7 @@ import { db, type Tx } from "#lib/db.ts";
 import { parseInput } from "#lib/parse.ts";
 import { findInvitation, InvitationGone, useUp } from "./invitations.ts";
 import { checkNewPassword, type NewPassword } from "./newPassword.ts";
-import { roleSchema, setUpSchema } from "./schema.ts";
+import { asActor, setUpSchema } from "./schema.ts";
 
 type Person = { name: string; email: string };
 
@@ -48,9 +48,3 @@ async function createFirst(tx: Tx, data: Person & { passwordHash: string }) {
   await recordAudit(tx, asActor(user), "user.create", user.id, { name: user.name, role: "admin" });
   return user;
 }
-
-const asActor = (user: { id: string; name: string; role: string }) => ({
-  userId: user.id,
-  name: user.name,
-  role: roleSchema.parse(user.role),
-});

@@ -1,6 +1,8 @@
 /** Several entries at once: each row for itself, with its own version, and the rights of single actions. */
 import { describe, expect, test } from "vitest";
+import { later } from "#lib/calendar.ts";
 import { saveDraft } from "#lib/content/save.ts";
+import { formatDate, todayInBerlin } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
 import { NotAllowed } from "#lib/errors.ts";
 import { rehearseBulk, runBulk } from "#lib/lists/bulk.ts";
@@ -10,6 +12,8 @@ import { makeUser } from "#tests/users.ts";
 
 const order = (aktion: BulkKey, wahl: { id: string; version: number }[], more: Partial<BulkOrder> = {}): BulkOrder =>
   bulkOrderSchema.parse({ aktion, wahl: wahl.map(({ id, version }) => `${id}.${version}`), ...more });
+
+const day = later(todayInBerlin(), { months: 5 });
 
 const problems = (outcomes: { id: string; problem: string | null }[]) =>
   Object.fromEntries(outcomes.map(({ id, problem }) => [id, problem]));
@@ -59,6 +63,28 @@ test("rehearsing says what would happen and changes nothing at all", async () =>
   expect(await everything()).toEqual(before);
 });
 
+test("what is live as it is, is not published again", async () => {
+  const live = await makePublished("film");
+  const before = await everything();
+  const [rehearsed] = await rehearseBulk(editor, order("veroeffentlichen", [live]));
+  expect(rehearsed?.problem).toContain("keine Änderungen");
+  expect(problems(await runBulk(editor, order("veroeffentlichen", [live])))[live.id]).toContain("keine Änderungen");
+  expect(await everything()).toEqual(before);
+});
+
+test("before it is done, each row says what there is now", async () => {
+  const olga = await makeUser("editor", "Olga Beispiel");
+  const live = await makePublished("page");
+  const draft = await makeDraft("page");
+  await db.entry.update({ where: { id: draft.id }, data: { ownerId: olga.userId, reviewBy: day } });
+  const news = async (aktion: BulkKey) =>
+    Object.fromEntries((await rehearseBulk(editor, order(aktion, [live, draft]))).map((row) => [row.id, row.news]));
+  expect(await news("zustaendig")).toEqual({ [live.id]: "bisher niemand", [draft.id]: "bisher Olga Beispiel" });
+  const dates = { [live.id]: "bisher ohne Datum", [draft.id]: `bisher ${formatDate(day)}` };
+  expect(await news("pruefdatum")).toEqual(dates);
+  expect((await news("papierkorb"))[live.id]).toBe("verschwindet von der Website");
+});
+
 test("owner and date change without touching the words", async () => {
   const olga = await makeUser("editor", "Olga Beispiel");
   const first = await makeDraft("page");
@@ -69,8 +95,8 @@ test("owner and date change without touching the words", async () => {
     [1, 2],
     [1, 2],
   ]);
-  await runBulk(editor, order("pruefdatum", owned, { reviewBy: "2027-05-01" }));
-  expect(await db.entry.count({ where: { ownerId: olga.userId, reviewBy: "2027-05-01", version: 3 } })).toBe(2);
+  await runBulk(editor, order("pruefdatum", owned, { reviewBy: day }));
+  expect(await db.entry.count({ where: { ownerId: olga.userId, reviewBy: day, version: 3 } })).toBe(2);
   const [someone] = Object.values(problems(await runBulk(editor, order("zustaendig", [first], { ownerId: "weg" }))));
   expect(someone).toMatch(/Inzwischen/);
 });

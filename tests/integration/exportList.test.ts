@@ -39,18 +39,22 @@ test("every field of the type can be read, as a draft and as it is live", async 
   expect(row).toMatchObject({
     Titel: "Hofgarten neu",
     Stand: "Live, Entwurf mit Änderungen",
-    "Titel (Entwurf)": "Hofgarten neu",
-    "Titel (live)": "Hofgarten",
-    "Träger (Entwurf)": "Verein Beispiel",
-    "Gemeinde (live)": "Dortmund",
-    "Ziele und Methoden (live)": "Gemüse und Nachbarschaft.",
-    "Förderung von (live)": new Date("2022-09-15T00:00:00Z"),
-    "Projektbeginn (Jahr) (live)": 2022,
-    "Gute Praxis (live)": "ja",
+    "Titel (neueste Fassung)": "Hofgarten neu",
+    "Titel (auf der Website)": "Hofgarten",
+    "Träger (neueste Fassung)": "Verein Beispiel",
+    "Gemeinde (auf der Website)": "Dortmund",
+    "Ziele und Methoden (auf der Website)": "Gemüse und Nachbarschaft.",
+    "Förderung von (auf der Website)": new Date("2022-09-15T00:00:00Z"),
+    "Projektbeginn (Jahr) (auf der Website)": 2022,
+    "Gute Praxis (auf der Website)": "ja",
   });
   const draft = await makeDraft("project", { title: "Nur Entwurf" });
   const [other] = asRecords(await sheetOf("projekte", "q=nur+entwurf"));
-  expect(other).toMatchObject({ "Titel (Entwurf)": "Nur Entwurf", "Titel (live)": null, "Live seit": null });
+  expect(other).toMatchObject({
+    "Titel (neueste Fassung)": "Nur Entwurf",
+    "Titel (auf der Website)": null,
+    "Live seit": null,
+  });
   expect(await db.auditEvent.count({ where: { action: "list.export" } })).toBe(2);
   expect(draft.version).toBe(1);
 });

@@ -116,6 +116,11 @@ describe("filters", () => {
     });
     expect(await titles("kontakte", "zustaendig=ich", owner)).toEqual(["Frau Beispiel"]);
     expect(await titles("kontakte", "zustaendig=ich")).toEqual([]);
+    expect(await titles("kontakte", "zustaendig=meine", owner)).toEqual(["Frau Beispiel"]);
+    await db.entry.update({ where: { id: made.id }, data: { ownerId: null } });
+    expect(await titles("kontakte", "zustaendig=ich", owner)).toEqual([]);
+    expect(await titles("kontakte", "zustaendig=meine", owner)).toEqual(["Frau Beispiel"]);
+    await db.entry.update({ where: { id: made.id }, data: { ownerId: owner.userId } });
     expect(await titles("kontakte", "zustaendig=niemand")).toEqual(["Herr Beispiel"]);
     expect(await titles("kontakte", `zustaendig=${owner.userId}`)).toEqual(["Frau Beispiel"]);
     expect(await titles("kontakte", "person=Olga+Owner")).toEqual(["Frau Beispiel"]);

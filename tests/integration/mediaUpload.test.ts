@@ -140,10 +140,10 @@ test.each([
 const html = "<!doctype html><script>alert(1)</script>";
 
 test.each<[string, () => Promise<Uint8Array | string> | Uint8Array | string, string, string]>([
-  ["HTML called JPEG", () => html, "bild.jpg", "Diese Art von Datei"],
+  ["HTML called JPEG", () => html, "bild.jpg", "Dem Namen nach ist das: Bild"],
   ["an empty file", () => "", "leer.png", "leer"],
-  ["a program", () => "MZ\u0090\u0000\u0003", "bild.png", "Diese Art von Datei"],
-  ["a shell script", () => "#!/bin/sh\nrm -rf /", "bild.png", "Diese Art von Datei"],
+  ["a program", () => "MZ\u0090\u0000\u0003", "bild.exe", "Diese Art von Datei"],
+  ["a shell script", () => "#!/bin/sh\nrm -rf /", "bild.png", "Der Inhalt der Datei ist etwas anderes"],
   ["an archive", () => docx({ "x.html": html }).subarray(0, 40), "bilder.docx", ""],
   ["half a picture", async () => (await photograph()).subarray(0, 900), "halb.jpg", "beschädigt"],
   ["entities that grow", () => '<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>', "x.svg", ""],

@@ -29,14 +29,15 @@ const page = (changes: object = {}) => listLibrary(editor, libraryQuerySchema.pa
 const _idsOf = async (changes: object) => (await page(changes)).rows.map(({ view }) => view.id);
 
 describe("versions", () => {
-  test("a replaced file keeps its address; the earlier one can be served again", async () => {
+  test("a replaced file is named for what it is now; the earlier one can be served again", async () => {
     const id = await makeMedia(await jpeg(60, 40), "Hof.jpg");
     await makePublished("project", { picture: picture(id) });
     const before = (await findMedia(editor, [id]))[id];
     const contentVersion = await readContentVersion();
     await replaceMedia(editor, await targetOf(id), asUpload(await drawn(90, 30).png().toBuffer(), "neu.png"));
     const after = (await findMedia(editor, [id]))[id];
-    expect(after).toMatchObject({ href: before?.href, width: 90, mime: "image/png" });
+    expect(before?.href).toBe(`/medien/${id}/hof.jpg`);
+    expect(after).toMatchObject({ href: `/medien/${id}/hof.png`, width: 90, mime: "image/png" });
     expect(after?.src).not.toBe(before?.src);
     expect(await readContentVersion()).toBe(contentVersion + 1);
     await serveVersion(editor, await targetOf(id), 1);

@@ -9,6 +9,8 @@ import { changeOwnershipIn, confirmReviewed, saveOwnership } from "#lib/ownershi
 import { editor, everything, inputFor, makeDraft, makePublished, publishedRow, reader } from "#tests/factories.ts";
 import { makeUser } from "#tests/users.ts";
 
+const day = later(todayInBerlin(), { months: 5 });
+
 const entry = (id: string) => db.entry.findUniqueOrThrow({ where: { id } });
 
 test("whoever makes an entry looks after it", async () => {
@@ -21,9 +23,9 @@ test("owner and date are kept, the words and what visitors see stay as they are"
   const olga = await makeUser("editor", "Olga Beispiel");
   const live = await makePublished("film");
   const row = await publishedRow("film", live.id);
-  const saved = await saveOwnership(editor, live, { ownerId: olga.userId, reviewBy: "2027-05-01" });
+  const saved = await saveOwnership(editor, live, { ownerId: olga.userId, reviewBy: day });
   expect(saved.version).toBe(live.version + 1);
-  expect(await entry(live.id)).toMatchObject({ ownerId: olga.userId, reviewBy: "2027-05-01", draft: 1, changes: 0 });
+  expect(await entry(live.id)).toMatchObject({ ownerId: olga.userId, reviewBy: day, draft: 1, changes: 0 });
   expect(await publishedRow("film", live.id)).toEqual(row);
   const events = await db.auditEvent.findMany({ where: { subject: live.id, action: "entry.ownership" } });
   expect(events).toHaveLength(1);
@@ -56,6 +58,15 @@ test("a stale page, a missing account, a wrong date and the trash are refused, a
   await expect(saveOwnership(editor, made, { ownerId: "", reviewBy: "2027-02-30" })).rejects.toThrow(InvalidInput);
   await expect(confirmReviewed(editor, made, { months: "99" })).rejects.toThrow(InvalidInput);
   expect(await everything()).toEqual(before);
+});
+
+test("a day that is over is no day to read it again; what was due already may stay so", async () => {
+  const made = await makeDraft("page");
+  const yesterday = later(todayInBerlin(), { days: -1 });
+  await expect(saveOwnership(editor, made, { ownerId: "", reviewBy: yesterday })).rejects.toThrow("schon vorbei");
+  await db.entry.update({ where: { id: made.id }, data: { reviewBy: yesterday } });
+  const { version } = await saveOwnership(editor, made, { ownerId: "", reviewBy: yesterday });
+  await saveOwnership(editor, { ...made, version }, { ownerId: "", reviewBy: todayInBerlin() });
 });
 
 test("readers change neither", async () => {

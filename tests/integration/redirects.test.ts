@@ -104,7 +104,14 @@ test.each([
   expect(await everything()).toEqual(before);
 });
 
+test("two wrong fields are both named", async () => {
+  expect(await refusal(addRedirect(editor, { path: "alte seite", target: "gibtsnicht" }))).toMatchObject({
+    fields: { path: expect.stringContaining("mit / beginnen"), target: expect.stringContaining("keinen Eintrag") },
+  });
+});
+
 test.each([
+  ["/ziellos", "dieselbe Adresse"],
   ["/gibt-es-nicht", "gibt es keinen Eintrag"],
   ["http://localhost:3000/gibt-es-nicht", "gibt es keinen Eintrag"],
   ["zwilling", "mehrere Einträge"],

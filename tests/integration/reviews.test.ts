@@ -3,8 +3,15 @@ import { beforeEach, expect, test } from "vitest";
 import { publishRevision } from "#lib/content/publish.ts";
 import { saveDraft } from "#lib/content/save.ts";
 import { db } from "#lib/db.ts";
-import { Conflict, InvalidInput, NotAllowed, NotFound } from "#lib/errors.ts";
-import { approve, approveAndPublish, OwnWords, requestReview, returnReview } from "#lib/reviews/mutations.ts";
+import { Conflict, NotAllowed, NotFound, NothingToDo, UserError } from "#lib/errors.ts";
+import {
+  approve,
+  approveAndPublish,
+  OwnWords,
+  requestReview,
+  returnReview,
+  withdrawReview,
+} from "#lib/reviews/mutations.ts";
 import { listWaitingReviews, readEntryReview, readReviewChanges } from "#lib/reviews/queries.ts";
 import { type Actor, system } from "#lib/users/policy.ts";
 import { makePublished, publishedRow, reader } from "#tests/factories.ts";
@@ -105,9 +112,27 @@ test("what cannot go live, is live already or waits already is not handed in", a
   await expect(incomplete).rejects.toThrow("„Gemeinde“");
   expect(await versionOf(made.id)).toBe(made.version);
   const { version } = await requestReview(author, made, made.input);
-  await expect(requestReview(author, { ...made, version }, made.input)).rejects.toThrow("wartet schon");
+  await expect(requestReview(author, { ...made, version }, made.input)).rejects.toThrow(NothingToDo);
   const live = await makePublished("project");
-  await expect(requestReview(author, live, live.input)).rejects.toThrow(InvalidInput);
+  await expect(requestReview(author, live, live.input)).rejects.toThrow(NothingToDo);
+});
+
+test("whoever asked may take it back, and nobody else; then nobody can decide it", async () => {
+  const made = await rewritten(author);
+  await requestReview(author, made, made.input);
+  const { id } = await newestReview(made.id);
+  expect(await readEntryReview(author, made.id)).toMatchObject({ mayWithdraw: true, mayDecide: false });
+  const seen = await readEntryReview(other, made.id);
+  expect(seen).toMatchObject({ mayWithdraw: false, mayDecide: true });
+  expect(seen.others).toContain(other.name);
+  expect(seen.others).not.toContain(author.name);
+  await expect(withdrawReview(other, id)).rejects.toThrow(UserError);
+  await withdrawReview(author, id);
+  expect((await newestReview(made.id)).state).toBe("withdrawn");
+  await expect(approve(other, id)).rejects.toThrow(Conflict);
+  expect((await listWaitingReviews(other)).filter(({ entryId }) => entryId === made.id)).toEqual([]);
+  await requestReview(author, { ...made, version: await versionOf(made.id) }, made.input);
+  expect((await newestReview(made.id)).state).toBe("open");
 });
 
 test("a request of an entry in the trash is gone", async () => {
@@ -124,7 +149,7 @@ test("what waits for whom", async () => {
   const waiting = async (actor: Actor) =>
     (await listWaitingReviews(actor)).filter(({ entryId }) => entryId === made.id).map(({ kind }) => kind);
   await requestReview(author, made, made.input);
-  expect([await waiting(author), await waiting(other)]).toEqual([[], ["decide"]]);
+  expect([await waiting(author), await waiting(other)]).toEqual([["asked"], ["decide"]]);
   await returnReview(other, (await newestReview(made.id)).id, "Bitte kürzer.");
   expect([await waiting(author), await waiting(other)]).toEqual([["returned"], []]);
   const shorter = { ...made.input, summary: "Kurz" };

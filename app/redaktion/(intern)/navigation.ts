@@ -6,7 +6,7 @@ import { type Actor, may } from "#lib/users/policy.ts";
 export function navigationFor(user: Actor, newMessages: number): NavigationGroup[] {
   const settings = may(user, "settings.edit")
     ? [
-        { href: "/redaktion/menue", label: "Menü" },
+        { href: "/redaktion/menue", label: "Menü der Website" },
         { href: "/redaktion/einstellungen", label: "Einstellungen" },
       ]
     : [];

@@ -1,11 +1,19 @@
 import type { Metadata } from "next";
+import { CreateMenu } from "#components/redaktion/overview/CreateMenu.tsx";
 import { StockList } from "#components/redaktion/overview/StockList.tsx";
 import { WatchList } from "#components/redaktion/overview/WatchList.tsx";
 import { WorkSection } from "#components/redaktion/overview/WorkSection.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { formatWeekday, todayInBerlin } from "#lib/dates.ts";
 import { dueNow, everythingHref, myDrafts } from "#lib/overview/filters.ts";
-import { readMyWork, readOthersChanges, readPlans, readStock, readWatches } from "#lib/overview/queries.ts";
+import {
+  listCreatable,
+  readMyWork,
+  readOthersChanges,
+  readPlans,
+  readStock,
+  readWatches,
+} from "#lib/overview/queries.ts";
 import { waitingSentence } from "#lib/overview/waitingSentence.ts";
 import { may } from "#lib/users/policy.ts";
 
@@ -21,13 +29,15 @@ export default async function Overview() {
     readWatches(actor),
     readStock(actor),
   ]);
-  const { drafts, reviews, due } = mine;
+  const { drafts, reviews, asked, due } = mine;
+  const creatable = await listCreatable(actor);
   return (
     <>
       <header className="overview-head">
         <p className="text-ink-soft">{formatWeekday(todayInBerlin())}</p>
         <h1 className="text-h2">Guten Tag, {actor.name}</h1>
         <p className="text-lg">{waitingSentence({ drafts: drafts.total, reviews: reviews.total, due: due.total })}</p>
+        {creatable.length > 0 && <CreateMenu kinds={creatable} />}
       </header>
       <div className="overview">
         <div className="overview-main">
@@ -36,18 +46,20 @@ export default async function Overview() {
           )}
           {may(actor, "content.edit") && (
             <>
-              {" "}
               <WorkSection
                 id="wartet"
                 title="Wartet auf mich"
                 work={reviews}
-                nothing="Niemand wartet auf Ihre Prüfung."
+                nothing="Nichts wartet auf Ihre Freigabe, und nichts kam zurück."
               />
+              {asked.total > 0 && (
+                <WorkSection id="gebeten" title="Von mir zur Prüfung gegeben" work={asked} uncounted nothing="" />
+              )}
               <WorkSection
                 id="entwuerfe"
                 title="Meine Entwürfe"
                 work={drafts}
-                nothing="Alles, wofür Sie zuständig sind, ist so veröffentlicht, wie es dasteht."
+                nothing="Nichts, woran Sie arbeiten, wartet auf das Veröffentlichen."
                 all={{ href: everythingHref(myDrafts), label: "Alle meine Entwürfe" }}
               />
             </>
@@ -56,7 +68,7 @@ export default async function Overview() {
             id="faellig"
             title="Fällig: bitte nachlesen"
             work={due}
-            nothing="Kein Datum „zu prüfen bis“ ist erreicht."
+            nothing="Nichts ist fällig."
             all={{ href: everythingHref(dueNow), label: "Alles, was fällig ist" }}
           />
           <WorkSection
@@ -64,7 +76,7 @@ export default async function Overview() {
             title="Zuletzt von anderen geändert"
             work={others}
             uncounted
-            nothing="Noch hat niemand sonst etwas geändert."
+            nothing="Noch hat niemand anderes etwas geändert."
           />
         </div>
         <div className="overview-side">
@@ -87,8 +99,9 @@ export default async function Overview() {
       </div>
       <section aria-labelledby="bestand" className="stack">
         <h2 id="bestand" className="text-h3">
-          Auf der Website
+          Bestand
         </h2>
+        <p>„Live“ heißt: Besucher:innen sehen es auf der Website.</p>
         <StockList stock={stock} />
       </section>
     </>

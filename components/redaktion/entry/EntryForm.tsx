@@ -24,33 +24,35 @@ export type EntryFormProps = {
   groups: { legend: string; fields: { name: string; input: FieldInput }[] }[];
   data: Typed;
   targets: Targets;
-  /** What the signed-in person may do. Only a courtesy: the server checks for itself. */
-  mayEdit: boolean;
   /** How words get onto the website: at once, or after somebody else has approved them. */
   goLive?: "publish" | "review";
+  /** The newest words have been handed in already. */
+  waiting?: boolean;
   /** The address field, what its saved words mean, and how to ask what others would. */
   address: ComponentProps<typeof AddressNotice>;
 };
 
 /** The form of one entry, made from the definition of its type. Stands inside `EntryVersion`. */
-export function EntryForm({ action, title, id, user, type, mayEdit, goLive = "publish", ...words }: EntryFormProps) {
+export function EntryForm({ action, title, id, user, type, goLive, waiting, ...words }: EntryFormProps) {
   return (
-    <ActionForm action={action} title={title} className="entry-form">
+    <ActionForm action={action} title={title} className="entry-form" saveKey>
       <input type="hidden" name="type" value={type} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="user" value={user} />
       <VersionField />
       <BaseField />
-      <EntryWords {...{ id, user, type, mayEdit }} {...words} />
-      {mayEdit && <EntryButtons {...{ id, user, type, goLive }} />}
+      <EntryWords {...{ id, user, type }} {...words} />
+      <EntryButtons {...{ id, user, type, goLive, waiting }} />
     </ActionForm>
   );
 }
 
+type ButtonProps = Pick<EntryFormProps, "id" | "user" | "type" | "goLive" | "waiting">;
+
 const goLiveLabels = { publish: "Veröffentlichen", review: "Zur Prüfung geben" };
 
 /** Stays in view below the fields, so that nobody has to scroll to save. */
-function EntryButtons({ id, user, type, goLive }: Required<Pick<EntryFormProps, "id" | "user" | "type" | "goLive">>) {
+function EntryButtons({ id, user, type, goLive = "publish", waiting = false }: ButtonProps) {
   const isNew = useSaveStatus().basis.version === 0;
   return (
     <div className="entry-buttons">
@@ -59,8 +61,8 @@ function EntryButtons({ id, user, type, goLive }: Required<Pick<EntryFormProps, 
         Entwurf speichern
       </Button>
       {!isNew && (
-        <Button name="intent" value={goLive}>
-          {goLiveLabels[goLive]}
+        <Button name="intent" value={goLive} look={waiting ? "secondary" : "primary"}>
+          {waiting ? "Neue Fassung zur Prüfung geben" : goLiveLabels[goLive]}
         </Button>
       )}
     </div>

@@ -11,13 +11,13 @@ import { useSaveStatus } from "./EntryVersion.tsx";
 import { KeptOffer } from "./KeptOffer.tsx";
 import { MergeView } from "./MergeView.tsx";
 
-type Props = Pick<EntryFormProps, "id" | "user" | "type" | "groups" | "data" | "targets" | "mayEdit" | "address">;
+type Props = Pick<EntryFormProps, "id" | "user" | "type" | "groups" | "data" | "targets" | "address">;
 
 /**
  * The fields of an entry. They begin with the words the page was opened with and belong to whoever types from then on:
  * nothing but a decision – putting two versions together, taking one that lay in the browser – puts other words into them.
  */
-export function EntryWords({ id, user, type, groups, data, targets, mayEdit, address }: Props) {
+export function EntryWords({ id, user, type, groups, data, targets, address }: Props) {
   const { status, sides, words, filled } = useContext(FormContext);
   const { basis } = useSaveStatus();
   const [opened] = useState({ data, revision: basis.revision });
@@ -44,7 +44,7 @@ export function EntryWords({ id, user, type, groups, data, targets, mayEdit, add
   const base = sides?.base ?? (basis.revision === opened.revision ? opened.data : null);
   return (
     <>
-      {mayEdit && <KeptOffer {...{ user, entry: id, type, fields, data, titleOf }} take={show} onOpen={setUndecided} />}
+      <KeptOffer {...{ user, entry: id, type, fields, data, titleOf }} take={show} onOpen={setUndecided} />
       {sides && (
         <MergeView
           key={sides.version}
@@ -54,13 +54,7 @@ export function EntryWords({ id, user, type, groups, data, targets, mayEdit, add
           refused={status === "invalid"}
         />
       )}
-      <fieldset
-        ref={group}
-        key={shown.round}
-        disabled={!mayEdit}
-        inert={sides !== undefined || undecided}
-        className="entry-fields"
-      >
+      <fieldset ref={group} key={shown.round} inert={sides !== undefined || undecided} className="entry-fields">
         {groups.map(({ legend, fields: inside }) => (
           <fieldset key={legend} className="entry-group">
             <legend>{legend}</legend>

@@ -25,7 +25,7 @@ export function BulkBar({ buttons, count }: Props) {
   }
 
   return (
-    <fieldset ref={bar} className="bulk-bar">
+    <fieldset ref={bar} className={chosen ? "bulk-bar bulk-bar-needed" : "bulk-bar"}>
       <legend className="sr-only">Mit den ausgewählten Einträgen</legend>
       {chosen !== undefined && (
         <label className="check">

@@ -1,5 +1,6 @@
 import { describedBy, Field } from "#components/ui/Field.tsx";
 import type { BulkKey } from "#lib/lists/bulkSchema.ts";
+import { nobody } from "#lib/lists/schema.ts";
 import { Choice } from "./Choice.tsx";
 
 type Props = { kind: BulkKey; owners: { id: string; name: string }[]; errors?: Record<string, string> };
@@ -13,7 +14,8 @@ export function BulkFields({ kind, owners, errors }: Props) {
           name="ownerId"
           label="Zuständig ist künftig"
           chosen=""
-          options={[["", "niemand"], ...owners.map(({ id, name }) => [id, name] as const)]}
+          error={errors?.ownerId}
+          options={[["", "Bitte wählen"], [nobody, "niemand"], ...owners.map(({ id, name }) => [id, name] as const)]}
         />
       </div>
     );

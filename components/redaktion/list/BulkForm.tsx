@@ -16,7 +16,6 @@ type Props = {
   action: FormAction<BulkResult>;
   kind: BulkKey;
   go: string;
-  done: string;
   /** What would become of each row. */
   rows: RowOutcome[];
   /** How many of the chosen entries are there no more. */
@@ -25,8 +24,17 @@ type Props = {
   back: { href: string; label: string };
 };
 
+/** Owner and date are chosen on the page; the rows say what there is so far. */
+const captions: Record<BulkKey, string> = {
+  veroeffentlichen: "Was geschehen wird",
+  zurueckziehen: "Was geschehen wird",
+  zustaendig: "Was sich ändert",
+  pruefdatum: "Was sich ändert",
+  papierkorb: "Was geschehen wird",
+};
+
 /** Asks before something is done to several entries, then shows what became of each. */
-export function BulkForm({ action, kind, go, done, rows, missing, owners, back }: Props) {
+export function BulkForm({ action, kind, go, rows, missing, owners, back }: Props) {
   const [state, dispatch, pending] = useActionState(action, idle);
   const result = useRef<HTMLHeadingElement>(null);
   const outcomes = state.status === "done" ? state.values?.rows : undefined;
@@ -42,7 +50,7 @@ export function BulkForm({ action, kind, go, done, rows, missing, owners, back }
         <h2 id="bulk-result" ref={result} tabIndex={-1} className="text-h3">
           {state.message}
         </h2>
-        <BulkRows rows={outcomes} good={done} caption="Ergebnis" />
+        <BulkRows rows={outcomes} caption="Ergebnis" />
         <p>
           <a className="button" href={back.href}>
             Zurück: {back.label}
@@ -65,7 +73,7 @@ export function BulkForm({ action, kind, go, done, rows, missing, owners, back }
         </Notice>
       )}
       <BulkFields kind={kind} owners={owners} errors={state.errors} />
-      <BulkRows rows={rows} good="geht" caption="Was geschehen wird" />
+      <BulkRows rows={rows} caption={captions[kind]} />
       {possible > 0 && possible < rows.length && (
         <p>Was nicht geht, wird ausgelassen. Die anderen Einträge sind davon nicht betroffen.</p>
       )}

@@ -2,10 +2,10 @@ import { Table } from "#components/ui/Table.tsx";
 import type { RowOutcome } from "#lib/lists/bulkSchema.ts";
 import { StateBadge } from "../entry/StateBadge.tsx";
 
-type Props = { rows: RowOutcome[]; good: string; caption: string };
+type Props = { rows: RowOutcome[]; caption: string };
 
 /** Each row with what becomes of it, or why not. */
-export function BulkRows({ rows, good, caption }: Props) {
+export function BulkRows({ rows, caption }: Props) {
   return (
     <Table caption={caption} head={["Titel", "Stand", caption]}>
       {rows.map((row) => (
@@ -19,7 +19,7 @@ export function BulkRows({ rows, good, caption }: Props) {
           </td>
           <td data-label={caption}>
             {row.problem === null ? (
-              <span className="outcome-good">{good}</span>
+              <span className="outcome-good">{row.news}</span>
             ) : (
               <span className="outcome-bad">Nicht möglich: {row.problem}</span>
             )}

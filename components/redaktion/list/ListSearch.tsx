@@ -1,7 +1,7 @@
 import { Button } from "#components/ui/Button.tsx";
 import { Field } from "#components/ui/Field.tsx";
 import type { Filters } from "#lib/lists/activeFilters.ts";
-import { dueLabels, findingLabels, type ListQuery, myself, nobody, stateLabels } from "#lib/lists/schema.ts";
+import { dueLabels, findingLabels, type ListQuery, mine, myself, nobody, stateLabels } from "#lib/lists/schema.ts";
 import { Choice, type Choices } from "./Choice.tsx";
 
 type Props = { path: string; query: ListQuery; filters: Filters; active: number };
@@ -50,7 +50,13 @@ export function ListSearch({ path, query, filters, active }: Props) {
               name="zustaendig"
               label="Zuständig"
               chosen={query.zustaendig}
-              options={[...all, [myself, "ich"], [nobody, "niemand"], ...people]}
+              options={[
+                ...all,
+                [myself, "ich"],
+                [mine, "ich, oder zuletzt bearbeitet"],
+                [nobody, "niemand"],
+                ...people,
+              ]}
             />
             <Choice
               name="person"

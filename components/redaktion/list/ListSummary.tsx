@@ -1,12 +1,13 @@
+import type { ReactNode } from "react";
 import type { ActiveFilter } from "#lib/lists/activeFilters.ts";
 import { listHref } from "#lib/lists/schema.ts";
 
-type Props = { path: string; total: number; active: ActiveFilter[] };
+type Props = { path: string; total: number; active: ActiveFilter[]; children: ReactNode };
 
 export const countOf = (total: number) => (total === 1 ? "1 Eintrag" : `${total.toLocaleString("de-DE")} Einträge`);
 
-/** How many entries there are, and every filter in use with the way to take it away. */
-export function ListSummary({ path, total, active }: Props) {
+/** How many entries there are, every filter in use with the way to take it away, and what can be done with all of them. */
+export function ListSummary({ path, total, active, children }: Props) {
   return (
     <div className="list-summary">
       <p role="status" className="font-bold">
@@ -30,6 +31,7 @@ export function ListSummary({ path, total, active }: Props) {
           </li>
         </ul>
       )}
+      {children}
     </div>
   );
 }

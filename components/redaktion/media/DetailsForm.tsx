@@ -89,7 +89,7 @@ function AltField({ alt }: { alt: string }) {
       <TextArea
         name="alt"
         label="Alternativtext"
-        hint="In einem Satz: Was ist zu sehen? Gilt überall, wo kein eigener Text angegeben ist."
+        hint="In einem Satz: Was ist zu sehen? Gilt überall, wo kein eigener Text angegeben ist. Fehlt er hier, braucht ihn jede Stelle, die das Bild zeigt."
         rows={2}
         optional
         defaultValue={alt}

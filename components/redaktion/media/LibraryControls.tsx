@@ -10,7 +10,7 @@ export function LibraryControls({ query, total }: { query: LibraryQuery; total: 
     <>
       <search>
         <form className="library-search">
-          <Field id="q" label="In Titel und Dateiname suchen">
+          <Field id="q" label="Titel oder Datei">
             <input id="q" name="q" type="search" className="input" defaultValue={query.q} />
           </Field>
           <Choice

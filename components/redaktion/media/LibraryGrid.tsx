@@ -15,7 +15,9 @@ export function LibraryGrid({ rows }: { rows: LibraryRow[] }) {
               {formatLabel(view.mime, view.kind)}, {formatBytes(view.bytes)}
             </span>
             {places === 0 && <span className="text-sm text-ink-soft">nicht verwendet</span>}
-            {view.kind === "image" && !view.alt && <span className="media-missing">ohne Alternativtext</span>}
+            {view.kind === "image" && !view.alt && (
+              <span className={places > 0 ? "media-missing" : "text-sm text-ink-soft"}>ohne Alternativtext</span>
+            )}
           </a>
         </li>
       ))}

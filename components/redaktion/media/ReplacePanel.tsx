@@ -21,12 +21,16 @@ export function ReplacePanel({ id, kind }: { id: string; kind: MediaKind }) {
     const received = await sendFile(file, { kinds: [kind], replaces: { id, version } }, setPart);
     setPart(null);
     setAnswer(received);
-    if (received.outcome !== "refused") window.location.assign(`/redaktion/medien/${id}?meldung=ersetzt`);
+    if (received.outcome !== "refused")
+      window.location.assign(`/redaktion/medien/${id}?meldung=${kind === "image" ? "bild-ersetzt" : "ersetzt"}`);
   }
 
   return (
     <Panel title="Datei ersetzen">
-      <p>Die Adresse bleibt dieselbe. Die bisherige Fassung bleibt erhalten und lässt sich zurückholen.</p>
+      <p>
+        Alle Links führen dann zur neuen Datei. Die bisherige Fassung bleibt erhalten und lässt sich zurückholen. Titel
+        {kind === "image" ? " und Alternativtext" : ""} ändern sich nicht mit.
+      </p>
       <form action="/api/medien" method="post" encType="multipart/form-data" className="stack">
         <input type="hidden" name="replaces" value={id} />
         <input type="hidden" name="version" value={version} />

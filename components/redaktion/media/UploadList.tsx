@@ -1,9 +1,18 @@
+import type { MediaView, UploadAnswer } from "#lib/media/schema.ts";
+import { AltForm } from "./AltForm.tsx";
+import type { Describe } from "./LibraryTable.tsx";
 import type { UploadRow } from "./useUploads.ts";
 
 const outcomes = { new: "fertig", known: "schon da", refused: "nicht angenommen" };
 
+type Props = {
+  rows: UploadRow[];
+  /** Where a picture can be described as soon as it has arrived. Not inside another form. */
+  describe?: Describe;
+};
+
 /** Every file with its progress or its result; how far all of them are is announced. */
-export function UploadList({ rows }: { rows: UploadRow[] }) {
+export function UploadList({ rows, describe }: Props) {
   return (
     <>
       <div role="status">{rows.length > 0 && <p className="font-bold">{summaryOf(rows)}</p>}</div>
@@ -12,10 +21,14 @@ export function UploadList({ rows }: { rows: UploadRow[] }) {
           {rows.map(({ key, name, part, answer }) => (
             <li key={key} className={answer?.outcome === "refused" ? "upload-refused" : undefined}>
               <span className="font-bold">{name}</span>
-              {answer ? (
-                <UploadResult outcome={outcomes[answer.outcome]} message={answer.message} id={answer.media?.id} />
-              ) : (
-                <UploadProgress name={name} part={part} />
+              {answer ? <UploadResult answer={answer} /> : <UploadProgress name={name} part={part} />}
+              {describe && answer?.media && wantsWords(answer.outcome, answer.media) && (
+                <AltForm
+                  id={answer.media.id}
+                  title={answer.media.title}
+                  version={1}
+                  describe={describe.bind(null, answer.media.id)}
+                />
               )}
             </li>
           ))}
@@ -35,13 +48,17 @@ function UploadProgress({ name, part }: { name: string; part: number }) {
   );
 }
 
-function UploadResult({ outcome, message, id }: { outcome: string; message: string; id?: string }) {
+/** A new picture; nobody else has seen its first version yet. */
+const wantsWords = (outcome: UploadAnswer["outcome"], { kind, alt }: MediaView) =>
+  outcome === "new" && kind === "image" && alt === "";
+
+function UploadResult({ answer: { outcome, message, media } }: { answer: UploadAnswer }) {
   return (
     <span className="upload-result">
-      <span className="sr-only">{outcome}: </span>
+      <span className="sr-only">{outcomes[outcome]}: </span>
       {message}{" "}
-      {id && (
-        <a href={`/redaktion/medien/${id}`} target="_blank" rel="noreferrer">
+      {media && (
+        <a href={`/redaktion/medien/${media.id}`} target="_blank" rel="noreferrer">
           Ansehen <span className="text-sm">(neues Fenster)</span>
         </a>
       )}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { type MediaKind, mediaKinds, promisedKind, tooLarge } from "#lib/media/formats.ts";
+import { type MediaKind, promisedKind, tooLarge } from "#lib/media/formats.ts";
 import type { MediaView, UploadAnswer } from "#lib/media/schema.ts";
 import { sendFile } from "./sendFile.ts";
 
@@ -11,7 +11,7 @@ export type UploadRow = { key: number; name: string; part: number; answer: Uploa
 let nextKey = 0;
 
 /** Sends files one after the other and keeps a row for each. */
-export function useUploads(kinds: MediaKind[] = mediaKinds, onUploaded?: (media: MediaView) => void) {
+export function useUploads(kinds: MediaKind[], onUploaded: (media: MediaView) => void) {
   const [rows, setRows] = useState<UploadRow[]>([]);
 
   const change = (key: number, changes: Partial<UploadRow>) =>
@@ -26,7 +26,7 @@ export function useUploads(kinds: MediaKind[] = mediaKinds, onUploaded?: (media:
     for (const { file, row } of waiting) {
       const answer = hopeless(file) ?? (await sendFile(file, { kinds }, (part) => change(row.key, { part })));
       change(row.key, { part: 1, answer });
-      if (answer.media) onUploaded?.(answer.media);
+      if (answer.media) onUploaded(answer.media);
     }
   }
 

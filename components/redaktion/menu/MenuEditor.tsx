@@ -45,7 +45,7 @@ function MenuLines({ name, list, rows, setRows }: Props) {
     replace(result.rows);
     setMessage(result.message);
     const next = result.rows[Math.min(index, result.rows.length - 1)];
-    const removed = next ? `${name}.${next.number}.label` : `${name}.add`;
+    const removed = next ? buttonId(`${name}.${next.number}`, "up") : `${name}.add`;
     setFocus({ id: kind === "remove" ? removed : buttonId(`${name}.${rows[index]?.number}`, kind) });
   }
 

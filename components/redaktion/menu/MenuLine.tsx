@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "#components/ui/Button.tsx";
 import { describedBy, Field } from "#components/ui/Field.tsx";
 import { type Move, named } from "#lib/menu/moves.ts";
@@ -22,6 +22,10 @@ export const buttonId = (name: string, move: Move) =>
 
 /** One line of a menu: its words, where it leads, and the buttons that move it. */
 export function MenuLine({ name, row, list, twoLevels, onChange, onMove }: Props) {
+  const [isNew] = useState(row.label === "" && row.target === "");
+  const label = useFieldState(`${name}.label`);
+  const target = useFieldState(`${name}.target`);
+  const wrong = Boolean(label.error || target.error);
   const button = (move: Move, words: string) => (
     <MoveButton id={buttonId(name, move)} value={`${name}.${move}`} about={named(row)} onPress={() => onMove(move)}>
       {words}
@@ -38,28 +42,34 @@ export function MenuLine({ name, row, list, twoLevels, onChange, onMove }: Props
           {row.label || "Neuer Eintrag"}
           {row.level === 1 && <span className="font-normal"> (zweite Ebene)</span>}
         </legend>
+        <p className="menu-target">{row.target}</p>
         {row.note && row.target === row.shown && <p className="menu-away">{row.note}</p>}
-        <div className="menu-fields">
-          <LineField
-            name={`${name}.label`}
-            label="Text"
-            value={row.label}
-            set={(label) => onChange({ ...row, label })}
-          />
-          <LineField
-            name={`${name}.target`}
-            label="Ziel"
-            list={list}
-            value={row.target}
-            set={(target) => onChange({ ...row, target })}
-          />
-        </div>
         <div className="menu-buttons">
           {button("up", "Nach oben")}
           {button("down", "Nach unten")}
           {twoLevels &&
             (row.level === 0 ? button("deeper", "Eine Ebene tiefer") : button("higher", "Eine Ebene höher"))}
-          {button("remove", "Entfernen")}
+          <details className="menu-words" open={isNew || wrong || undefined}>
+            <summary>
+              Ändern<span className="sr-only">: {named(row)}</span>
+            </summary>
+            <div className="menu-fields">
+              <LineField
+                name={`${name}.label`}
+                label="Text"
+                value={row.label}
+                set={(label) => onChange({ ...row, label })}
+              />
+              <LineField
+                name={`${name}.target`}
+                label="Ziel"
+                list={list}
+                value={row.target}
+                set={(target) => onChange({ ...row, target })}
+              />
+            </div>
+            {button("remove", "Entfernen")}
+          </details>
         </div>
       </fieldset>
     </li>

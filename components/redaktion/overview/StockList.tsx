@@ -1,28 +1,22 @@
 import type { Stock } from "#lib/overview/schema.ts";
 
-/** What there is of each type and how much of it visitors see, in words and as a bar. */
+/** What there is of each type, and how much of it visitors see. */
 export function StockList({ stock }: { stock: Stock[] }) {
-  const most = Math.max(1, ...stock.map(({ live, changed, drafts }) => live + changed + drafts));
   return (
     <ul className="stock">
-      {stock.map(({ key, label, href, live, changed, drafts }) => (
+      {stock.map(({ key, label, href, ...counts }) => (
         <li key={key}>
           <a href={href} className="font-bold">
             {label}
           </a>
-          <span className="work-meta">{wordsOf({ live: live + changed, changed, drafts })}</span>
-          <svg className="stock-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-            <rect className="stock-drafts" width={((live + changed + drafts) / most) * 100} height="10" />
-            <rect className="stock-changed" width={((live + changed) / most) * 100} height="10" />
-            <rect className="stock-live" width={(live / most) * 100} height="10" />
-          </svg>
+          <span className="work-meta">{wordsOf(counts)}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-function wordsOf({ live, changed, drafts }: { live: number; changed: number; drafts: number }): string {
+function wordsOf({ live, changed, drafts }: Pick<Stock, "live" | "changed" | "drafts">): string {
   const number = (count: number) => count.toLocaleString("de-DE");
   const parts = [
     live > 0 && `${number(live)} live`,

@@ -4,9 +4,12 @@ import type { Watch } from "#lib/overview/schema.ts";
 export function WatchList({ watches }: { watches: Watch[] }) {
   return (
     <ul className="watches">
-      {watches.map(({ label, count, href, good }) => (
+      {watches.map(({ label, about, count, href, good }) => (
         <li key={label}>
-          {count > 0 ? <a href={href}>{label}</a> : <span>{label}</span>}
+          <span>
+            {count > 0 ? <a href={href}>{label}</a> : label}
+            {about && <span className="work-meta block">{about}</span>}
+          </span>
           <span className={count > 0 ? "watch-count" : "watch-good"}>
             {count > 0 ? count.toLocaleString("de-DE") : good}
           </span>

@@ -9,6 +9,8 @@ import { VersionField } from "../entry/EntryVersion.tsx";
 type Props = {
   /** Makes the approved words live. */
   publish: FormAction;
+  /** Takes the request back. */
+  withdraw: FormAction;
   id: string;
   title: string;
   /** Address of the entry's page. */
@@ -20,10 +22,11 @@ type Props = {
 /** How things stand between an entry and its second pair of eyes. */
 export function ReviewPanel({
   publish,
+  withdraw,
   id,
   title,
   href,
-  review: { required, last, ready, mayDecide },
+  review: { required, last, ready, mayDecide, mayWithdraw, others },
   mayPublish,
 }: Props) {
   if (!last && !required) return null;
@@ -32,6 +35,7 @@ export function ReviewPanel({
       <h2 id="pruefung">{last ? `Prüfung: ${reviewStates[last.state]}` : "Vier-Augen-Prinzip"}</h2>
       <div className="stack">
         {required && !last && <p>Bevor neue Worte auf die Website kommen, gibt sie jemand anderes frei.</p>}
+        {(last?.state === "open" || (required && !ready)) && <Others names={others} />}
         {last && <Story review={last} />}
         {last?.state === "open" && (
           <p>
@@ -44,8 +48,24 @@ export function ReviewPanel({
           <VersionField />
           {ready && mayPublish && <Button>Freigegebene Fassung veröffentlichen</Button>}
         </ActionForm>
+        {/* Stays where it is afterwards, to say what has happened. */}
+        <ActionForm action={withdraw} title={title}>
+          <input type="hidden" name="review" value={last?.id ?? ""} />
+          {mayWithdraw && <Button look="secondary">Prüfung zurücknehmen</Button>}
+        </ActionForm>
       </div>
     </section>
+  );
+}
+
+/** Who could approve the words as they are now. */
+function Others({ names }: { names: string[] }) {
+  if (names.length > 0) return <p>Freigeben können: {names.join(", ")}.</p>;
+  return (
+    <Notice kind="warning">
+      Gerade kann das niemand: Alle, die veröffentlichen dürfen, haben mitgeschrieben. Bitte fragen Sie die
+      Administration nach einem weiteren Konto.
+    </Notice>
   );
 }
 

@@ -1,5 +1,6 @@
 /** What can be done by keys, for the list under "?". `single` marks those that can be switched off. */
 export const shortcuts: { keys: string; does: string; single?: true }[] = [
+  { keys: "Strg + S", does: "Entwurf speichern" },
   { keys: "Strg + B", does: "Fett" },
   { keys: "Strg + I", does: "Kursiv" },
   { keys: "Strg + K", does: "Link setzen oder ändern" },

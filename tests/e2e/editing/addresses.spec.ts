@@ -65,6 +65,7 @@ test("a redirect made by hand leads to an entry or out of the portal, is counted
   await expect(errors(editor)).toContainText("gibt es keinen Eintrag");
   await target.fill("/programm");
   await create.click();
+  await expect(errors(editor)).not.toContainText("gibt es keinen Eintrag");
   await expect(errors(editor)).toContainText("Unter /filme steht schon „Filme“ auf der Website");
   await from.fill("/probe-alt.html");
   await create.click();

@@ -34,8 +34,13 @@ test("many files at once, described, chosen, published, replaced; what is shown 
     "Gibt es schon: „Probe Hof“",
   );
   await expect(editor.getByRole("listitem").filter({ hasText: "Probe_Falle.jpg" })).toContainText(
-    "Es zählt der Inhalt",
+    "Dem Namen nach ist das: Bild.",
   );
+  const arrived = editor.getByRole("listitem").filter({ hasText: "Probe_Garten.png" });
+  await arrived.getByRole("textbox", { name: "Was ist auf „Probe Garten“ zu sehen?" }).fill("Ein Beet mit Kräutern");
+  await arrived.getByRole("button", { name: "Speichern" }).click();
+  await expect(arrived.getByText("Gespeichert.")).toBeVisible();
+  await expect(editor.getByRole("link", { name: /^Probe Garten/ })).not.toContainText("ohne Alternativtext");
 
   await editor.goto("/redaktion/medien?zeige=ohne-alternativtext&q=probe");
   const alt = editor.getByRole("textbox", { name: "Was ist auf „Probe Hof“ zu sehen?" });
@@ -67,7 +72,8 @@ test("many files at once, described, chosen, published, replaced; what is shown 
   const address = (await editor.getByRole("link", { name: /probe-hof\.png/ }).getAttribute("href")) ?? "";
   const before = await (await request.get(address)).body();
   await editor.getByLabel("Neue Datei").setInputFiles(await picture("ganz-anders.png", "#993366"));
-  await expect(editor.getByText("Die Datei ist ersetzt.")).toBeVisible();
+  await expect(editor.getByText("Das Bild ist ersetzt.")).toBeVisible();
+  await expect(editor.getByText("Passen Titel und Alternativtext noch?")).toBeVisible();
   const after = await request.get(address);
   expect(after.headers()["content-type"]).toBe("image/png");
   expect((await after.body()).equals(before)).toBe(false);

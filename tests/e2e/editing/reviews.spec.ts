@@ -30,6 +30,17 @@ test("what one person writes goes live when another has approved it", async ({ s
   await expect(author.getByRole("button", { name: "Veröffentlichen", exact: true })).toHaveCount(0);
   await author.getByRole("button", { name: "Zur Prüfung geben" }).click();
   await said(author, "zur Prüfung gegeben");
+  await expect(author.getByText(/^Freigeben können: .*Emre Beispiel/)).toBeVisible();
+  await author.getByRole("button", { name: "Neue Fassung zur Prüfung geben" }).click();
+  await said(author, "Diese Fassung wartet schon auf eine Prüfung.");
+  await author.getByRole("button", { name: "Prüfung zurücknehmen" }).click();
+  await said(author, "Zurückgenommen.");
+  await author.getByRole("button", { name: "Zur Prüfung geben" }).click();
+  await said(author, "zur Prüfung gegeben");
+  await author.goto("/redaktion");
+  const asked = author.getByRole("region", { name: "Von mir zur Prüfung gegeben" });
+  await expect(asked.getByRole("link", { name: "Probe Vier Augen" })).toBeVisible();
+  await author.goto(edit);
   await author.getByRole("link", { name: "Änderungen ansehen" }).click();
   await expect(author.getByText(/an dieser Fassung nicht selbst geschrieben/)).toBeVisible();
   await expect(author.getByRole("button", { name: /freigeben/i })).toHaveCount(0);

@@ -5,12 +5,12 @@ import { Flash } from "#components/redaktion/Flash.tsx";
 import { BulkBar } from "#components/redaktion/list/BulkBar.tsx";
 import { EntryTable } from "#components/redaktion/list/EntryTable.tsx";
 import { ExportLinks } from "#components/redaktion/list/ExportLinks.tsx";
-import { ListPages } from "#components/redaktion/list/ListPages.tsx";
 import { ListSearch } from "#components/redaktion/list/ListSearch.tsx";
 import { countOf, ListSummary } from "#components/redaktion/list/ListSummary.tsx";
 import { NoHits } from "#components/redaktion/list/NoHits.tsx";
 import { SavedViews } from "#components/redaktion/list/SavedViews.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
+import { Pagination } from "#components/ui/Pagination.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { todayInBerlin } from "#lib/dates.ts";
 import { changeViewAction, saveViewAction } from "#lib/lists/actions.ts";
@@ -19,6 +19,7 @@ import { bulkKeys, bulkWording } from "#lib/lists/bulkSchema.ts";
 import { listBySegment, ownFilterNames } from "#lib/lists/lists.ts";
 import { listSavedViews, readFilters, readList } from "#lib/lists/queries.ts";
 import { isNarrowed, listHref, queryString, readQuery } from "#lib/lists/schema.ts";
+import { mendByPublishedWords } from "#lib/search/queries.ts";
 import { may } from "#lib/users/policy.ts";
 
 type Props = PageProps<"/redaktion/[segment]">;
@@ -70,7 +71,7 @@ export default async function EntryListPage(props: Props) {
         )}
       </PageHeading>
       <Flash messages={messages} shown={address.get("meldung") ?? undefined} />
-      <ListSearch path={list.path} query={query} filters={filters} active={active.length} />
+      <ListSearch path={list.path} query={query} filters={filters} active={active.length - (query.q ? 1 : 0)} />
       <SavedViews
         title={list.label}
         path={list.path}
@@ -84,8 +85,12 @@ export default async function EntryListPage(props: Props) {
           change: changeViewAction.bind(null, id),
         }))}
       />
-      <ListSummary path={list.path} total={page.total} active={active} />
-      {page.total === 0 && <NoHits list={list} query={query} />}
+      <ListSummary path={list.path} total={page.total} active={active}>
+        <ExportLinks list={list.segment} query={here} total={page.total} />
+      </ListSummary>
+      {page.total === 0 && (
+        <NoHits list={list} query={query} meant={query.q ? await mendByPublishedWords(query.q) : null} />
+      )}
       {page.rows.length > 0 && (
         <form action="/redaktion/mehrere" className="stack">
           <input type="hidden" name="von" value={listHref(list.path, query)} />
@@ -104,8 +109,12 @@ export default async function EntryListPage(props: Props) {
           )}
         </form>
       )}
-      <ExportLinks list={list.segment} query={here} total={page.total} />
-      <ListPages path={list.path} query={query} page={page.page} pages={page.pages} />
+      <Pagination
+        page={page.page}
+        pages={page.pages}
+        label="Seiten der Liste"
+        hrefFor={(seite) => listHref(list.path, { ...query, seite })}
+      />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Panel } from "#components/redaktion/Panel.tsx";
 import { Button } from "#components/ui/Button.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { listDestinations } from "#lib/content/destination.ts";
+import { typeOf } from "#lib/content/registry.ts";
 import { formTitle } from "#lib/formTitle.ts";
 import { searchMediaAction } from "#lib/media/actions.ts";
 import { saveSettingsAction } from "#lib/settings/actions.ts";
@@ -21,16 +22,24 @@ export const generateMetadata = () => formTitle(title);
 
 const messages = { gespeichert: "Gespeichert. Besucher:innen sehen es ab sofort." };
 
+function fourEyesSentence(keys: string[]): string {
+  if (keys.length === 0) return "Zurzeit kommt alles ohne zweite Person auf die Website.";
+  const labels = keys.map((key) => typeOf(key).label.many);
+  return `Erst wenn eine zweite Person sie freigibt, kommen auf die Website: ${labels.join(", ")}.`;
+}
+
 export default async function SettingsPage({ searchParams }: { searchParams: Promise<{ meldung?: string }> }) {
   const actor = await requirePage("settings.edit");
   const settings = await readSettings(actor);
   return (
     <>
-      <PageHeading title={title} lead="Was auf jeder Seite des Portals steht.">
-        <a href="/redaktion/einstellungen/vier-augen">Vier-Augen-Prinzip</a>
-      </PageHeading>
+      <PageHeading title={title} lead="Was auf jeder Seite des Portals steht." />
       <Flash messages={messages} shown={(await searchParams).meldung} />
-      <ActionForm action={saveSettingsAction} title={title} className="stack">
+      <ActionForm action={saveSettingsAction} title={title} className="stack" saveKey>
+        {/* A form whose first button is off is not sent by the enter key: what is sent here shows everywhere at once. */}
+        <button type="submit" disabled hidden>
+          Speichern
+        </button>
         <input type="hidden" name="version" value={settings.version} />
         <Panel title="Meldung auf allen Seiten">
           <BannerFields settings={settings} />
@@ -48,8 +57,19 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
             <NewLogoFields />
           </MediaLibrary>
         </Panel>
-        <Button className="self-start">Speichern und veröffentlichen</Button>
+        <div className="save-bar">
+          <Button>Speichern und veröffentlichen</Button>
+          <p className="field-hint">Oder mit den Tasten Strg + S.</p>
+        </div>
       </ActionForm>
+      <Panel title="Vier-Augen-Prinzip">
+        <p>{fourEyesSentence(settings.fourEyes)}</p>
+        <p>
+          <a className="roomy-link" href="/redaktion/einstellungen/vier-augen">
+            Vier-Augen-Prinzip ändern
+          </a>
+        </p>
+      </Panel>
     </>
   );
 }

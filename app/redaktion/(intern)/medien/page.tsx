@@ -34,7 +34,7 @@ export default async function LibraryPage({ searchParams }: Props) {
         back={query.zeige && { href: "/redaktion/medien", label: "Alle Medien" }}
       />
       <Flash messages={messages} shown={given.meldung} />
-      {mayEdit && !query.zeige && <LibraryUpload />}
+      {mayEdit && !query.zeige && <LibraryUpload describe={describeMediaAction} />}
       <LibraryControls query={query} total={total} />
       {query.ansicht === "liste" || query.zeige === "ohne-alternativtext" ? (
         <LibraryTable rows={rows} describe={describe} />

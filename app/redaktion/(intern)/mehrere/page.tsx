@@ -41,7 +41,6 @@ export default async function BulkPage({ searchParams }: Props) {
         action={bulkAction}
         kind={order.aktion}
         go={wording.go}
-        done={wording.done}
         rows={rows}
         missing={order.wahl.length - rows.length}
         owners={await listOwners(actor)}

@@ -11,7 +11,7 @@ import { formTitle } from "#lib/formTitle.ts";
 import { submitMenu } from "#lib/menu/actions.ts";
 import { readMenu } from "#lib/menu/queries.ts";
 
-const title = "Menü";
+const title = "Menü der Website";
 export const generateMetadata = () => formTitle(title);
 
 const messages = { gespeichert: "Gespeichert. Besucher:innen sehen das Menü ab sofort so." };
@@ -29,7 +29,7 @@ export default async function MenuPage({ searchParams }: { searchParams: Promise
         lead="Als Ziel geben Sie den Titel oder die Adresse eines Eintrags ein, oder eine Web-Adresse mit https://. Was nicht auf der Website ist, fehlt auch im Menü und kommt mit dem Veröffentlichen zurück."
       />
       <Flash messages={messages} shown={(await searchParams).meldung} />
-      <ActionForm key={version} action={submitMenu} title={title} className="stack">
+      <ActionForm key={version} action={submitMenu} title={title} className="stack" saveKey>
         {/* The first button of a form is pressed by the enter key in any of its fields. */}
         <button hidden type="submit">
           Menü speichern
@@ -40,7 +40,10 @@ export default async function MenuPage({ searchParams }: { searchParams: Promise
           id="ziele"
           destinations={[...lists, ...others.filter(({ address }) => !lists.some((page) => page.address === address))]}
         />
-        <Button className="self-start">Menü speichern und veröffentlichen</Button>
+        <div className="save-bar">
+          <Button>Menü speichern und veröffentlichen</Button>
+          <p className="field-hint">Oder mit den Tasten Strg + S, von überall auf dieser Seite.</p>
+        </div>
       </ActionForm>
     </>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { ListPages } from "#components/redaktion/list/ListPages.tsx";
 import { countOf } from "#components/redaktion/list/ListSummary.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
+import { Pagination } from "#components/ui/Pagination.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { everything } from "#lib/lists/lists.ts";
 import { readList, readOpenFacts } from "#lib/lists/queries.ts";
@@ -46,7 +46,12 @@ export default async function OpenFactsPage({ searchParams }: Props) {
           </li>
         ))}
       </ul>
-      <ListPages path="/redaktion/offene-angaben" query={{ ...query, offen: undefined }} page={page} pages={pages} />
+      <Pagination
+        page={page}
+        pages={pages}
+        label="Seiten der Liste"
+        hrefFor={(seite) => listHref("/redaktion/offene-angaben", { ...query, offen: undefined, seite })}
+      />
     </>
   );
 }

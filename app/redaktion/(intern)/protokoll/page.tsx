@@ -3,17 +3,24 @@ import { Choice } from "#components/redaktion/list/Choice.tsx";
 import { ExportLinks } from "#components/redaktion/list/ExportLinks.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Button } from "#components/ui/Button.tsx";
+import { Pagination } from "#components/ui/Pagination.tsx";
 import { Table } from "#components/ui/Table.tsx";
 import { actionLabel } from "#lib/audit/labels.ts";
 import { listAuditEvents, listAuditFilters } from "#lib/audit/queries.ts";
-import { logFilterSchema } from "#lib/audit/schema.ts";
+import { type LogFilter, logFilterSchema } from "#lib/audit/schema.ts";
 import { requirePage } from "#lib/auth/page.ts";
 import { formatDateTime } from "#lib/dates.ts";
-import { LogPages } from "./LogPages.tsx";
 
 export const metadata: Metadata = { title: "Protokoll" };
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
+
+function queryOf({ person, aktion, seite }: LogFilter): string {
+  const given = { person, aktion, seite: seite > 1 ? String(seite) : undefined };
+  return new URLSearchParams(
+    Object.entries(given).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  ).toString();
+}
 
 export default async function LogPage({ searchParams }: Props) {
   const user = await requirePage("users.manage");
@@ -51,12 +58,13 @@ export default async function LogPage({ searchParams }: Props) {
           </tr>
         ))}
       </Table>
-      <ExportLinks
-        list="protokoll"
-        query={new URLSearchParams({ person: filter.person ?? "", aktion: filter.aktion ?? "" }).toString()}
-        total={total}
+      <ExportLinks list="protokoll" query={queryOf(filter)} total={total} />
+      <Pagination
+        page={Math.min(filter.seite, pages)}
+        pages={pages}
+        label="Seiten des Protokolls"
+        hrefFor={(seite) => `/redaktion/protokoll?${queryOf({ ...filter, seite })}`}
       />
-      <LogPages filter={filter} pages={pages} />
     </>
   );
 }

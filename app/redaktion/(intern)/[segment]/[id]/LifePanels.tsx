@@ -5,7 +5,7 @@ import { resolveCommentAction, writeCommentAction } from "#lib/comments/actions.
 import type { CommentView } from "#lib/comments/schema.ts";
 import { formGroups } from "#lib/content/contentType.ts";
 import type { findEntry } from "#lib/content/queries.ts";
-import { publishApprovedAction } from "#lib/reviews/actions.ts";
+import { publishApprovedAction, withdrawReviewAction } from "#lib/reviews/actions.ts";
 import type { EntryReview } from "#lib/reviews/schema.ts";
 import { changePlanAction, createPlanAction } from "#lib/schedules/actions.ts";
 import { listEntryPlans } from "#lib/schedules/queries.ts";
@@ -26,6 +26,7 @@ export async function LifePanels({ actor, entry, review, comments }: Props) {
     <>
       <ReviewPanel
         publish={publishApprovedAction}
+        withdraw={withdrawReviewAction}
         id={id}
         title={title}
         href={`/redaktion/${type.segment}/${id}`}

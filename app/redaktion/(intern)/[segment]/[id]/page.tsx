@@ -87,11 +87,7 @@ export default async function EditEntry(props: Props) {
         <CompanyLine entry={id} />
         <div className="entry-layout">
           {mayEdit ? (
-            <MediaLibrary
-              known={await findMedia(actor, mediaIdsIn(entry.data))}
-              search={searchMediaAction}
-              mayUpload={mayEdit}
-            >
+            <MediaLibrary known={await findMedia(actor, mediaIdsIn(entry.data))} search={searchMediaAction} mayUpload>
               <CommentCounts counts={isThere ? openByField(comments) : null}>
                 <EntryForm
                   action={submitEntry}
@@ -102,8 +98,8 @@ export default async function EditEntry(props: Props) {
                   groups={formGroups(type)}
                   data={entry.data}
                   targets={await listTargets(actor)}
-                  mayEdit={mayEdit}
                   goLive={review?.required ? "review" : "publish"}
+                  waiting={review?.required && review.last?.state === "open"}
                   address={{
                     name: type.addressField,
                     saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),

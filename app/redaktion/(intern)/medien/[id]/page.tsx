@@ -37,7 +37,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 const messages = {
   ausschnitt: "Der Ausschnitt ist gespeichert.",
-  ersetzt: "Die Datei ist ersetzt. Ihre Adresse ist geblieben, die frühere Fassung steht unten.",
+  ersetzt: "Die Datei ist ersetzt. Die frühere Fassung steht unten. Passt der Titel noch?",
+  "bild-ersetzt": "Das Bild ist ersetzt. Die frühere Fassung steht unten. Passen Titel und Alternativtext noch?",
   fassung: "Diese Fassung wird jetzt wieder gezeigt.",
   zurueck: "Die Datei ist wieder da.",
 };

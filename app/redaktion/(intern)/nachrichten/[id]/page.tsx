@@ -18,7 +18,10 @@ import { orNotFound } from "#lib/orNotFound.ts";
 const title = "Nachricht";
 export const generateMetadata = () => formTitle(title);
 
-const flashes = { gespeichert: "Gespeichert." };
+const flashes = {
+  gespeichert: "Gespeichert.",
+  uebernommen: "Sie kümmern sich um diese Nachricht. Sie steht jetzt unter „In Arbeit“.",
+};
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ meldung?: string }> };
 
@@ -35,7 +38,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeading
-        title={`${topics[message.topic].title} (${number})`}
+        title={`${number}: ${topics[message.topic].noun}`}
         back={{ href: `/redaktion/nachrichten?stand=${message.state}`, label: "Nachrichten" }}
       />
       <Flash messages={flashes} shown={(await searchParams).meldung} />
@@ -79,7 +82,14 @@ export default async function MessagePage({ params, searchParams }: Props) {
             optional
             defaultValue={message.note}
           />
-          <Button className="self-start">Speichern</Button>
+          <div className="flex flex-wrap gap-3">
+            <Button>Speichern</Button>
+            {message.ownerId !== actor.userId && (
+              <Button name="intent" value="take" look="secondary">
+                Ich kümmere mich
+              </Button>
+            )}
+          </div>
         </ActionForm>
         {message.changedBy && (
           <p className="text-sm text-ink-soft">
