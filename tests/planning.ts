@@ -1,6 +1,6 @@
 /** Plans whose time comes when a test wants it to. */
 import { db } from "#lib/db.ts";
-import { hour } from "#lib/jobs/schema.ts";
+import { hour } from "#lib/duration.ts";
 import { carryOutPlans } from "#lib/schedules/carryOut.ts";
 import { shownAt } from "#lib/schedules/moment.ts";
 import type { PlanAction } from "#lib/schedules/schema.ts";

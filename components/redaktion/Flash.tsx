@@ -24,9 +24,12 @@ export function Flash({ messages, shown }: Props) {
   useEffect(() => {
     if (!isNew) return;
     setOver(false);
-    const address = new URL(window.location.href);
-    address.searchParams.delete("meldung");
-    window.history.replaceState(null, "", address);
+    // Not at once: on a page that has just been loaded, Next begins to notice such changes only after this.
+    setTimeout(() => {
+      const address = new URL(window.location.href);
+      address.searchParams.delete("meldung");
+      window.history.replaceState(null, "", address);
+    });
     if (document.activeElement === document.body) news.current?.focus();
   }, [isNew]);
 

@@ -1,3 +1,4 @@
+import { minute } from "#lib/duration.ts";
 import "server-only";
 import { createHash } from "node:crypto";
 import { db, isDuplicate, type Tx } from "#lib/db.ts";
@@ -5,7 +6,7 @@ import { LockedOut } from "#lib/errors.ts";
 
 /** Wrong passwords in a row before an address is locked, and for how long, in milliseconds. */
 export const allowedFailures = 5;
-export const lockFor = 15 * 60_000;
+export const lockFor = 15 * minute;
 
 /** Addresses are kept as hashes: most of them are nobody's account, some are a password typed into the wrong field. */
 const keyOf = (email: string) => createHash("sha256").update(email.toLowerCase()).digest("hex");

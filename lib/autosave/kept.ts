@@ -1,5 +1,7 @@
 /** Words that lie in this browser until the server has them: after a crash, without a connection, after a session ended. */
+
 import { z } from "zod";
+import { day } from "#lib/duration.ts";
 
 const copySchema = z.object({
   user: z.string(),
@@ -17,7 +19,7 @@ const prefix = "redaktion.fassung.";
 const keyOf = ({ user, entry }: Pick<Copy, "user" | "entry">) => `${prefix}${user}.${entry}`;
 /** So many copies of one browser, and for so long. */
 const most = 20;
-const longest = 30 * 24 * 60 * 60 * 1000;
+const longest = 30 * day;
 
 /** Where copies lie, or null when the browser keeps nothing for us. */
 export function browserStorage(): Storage | null {

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "#lib/db.ts";
-import { minute } from "./schema.ts";
+import { minute } from "#lib/duration.ts";
 
 /** True when work the server does by itself has been due for minutes and nobody has taken it. */
 export async function jobsAreLate(): Promise<boolean> {

@@ -1,5 +1,6 @@
 import "server-only";
 import { recheckDrafts } from "#lib/checks/recheck.ts";
+import { day, hour, minute } from "#lib/duration.ts";
 import { purgeMedia } from "#lib/media/purge.ts";
 import { purgeMessages } from "#lib/messages/purge.ts";
 import { sendDigests } from "#lib/ownership/digest.ts";
@@ -8,7 +9,7 @@ import { planJob } from "#lib/schedules/job.ts";
 import { purgeMisses } from "#lib/searchWords/purge.ts";
 import { emptyTrash } from "#lib/trash/emptyTrash.ts";
 import { checkLinksInTurn } from "#lib/webLinks/job.ts";
-import { day, hour, type Job, minute } from "./schema.ts";
+import type { Job } from "./schema.ts";
 import { tidyUp } from "./tidyUp.ts";
 
 /** Everything the server does by itself. One line each; what they do is in their own domain. */

@@ -4,12 +4,13 @@
  * throws is logged and tried again, later each time.
  */
 import "server-only";
+import { minute, second } from "#lib/duration.ts";
 import { log } from "#lib/log.ts";
 import { createAlarm } from "./alarm.ts";
 import { hold } from "./hold.ts";
 import { dueAt, giveBack, type JobRow, readJobs, takeJob } from "./lease.ts";
 import { keepRunning, type RunningJobs } from "./running.ts";
-import { type Job, minute, second } from "./schema.ts";
+import type { Job } from "./schema.ts";
 
 type Options = {
   /** How often to look whether another server has left or made work. */

@@ -11,8 +11,3 @@ export type Job = {
    */
   run: (stop: AbortSignal) => Promise<Date | undefined>;
 };
-
-export const second = 1_000;
-export const minute = 60 * second;
-export const hour = 60 * minute;
-export const day = 24 * hour;

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "#lib/db.ts";
-import { day, minute } from "./schema.ts";
+import { day, minute } from "#lib/duration.ts";
 
 /** Takes away what has run out: sessions, invitations, signs of life in forms, and preview links a month after their end. */
 export async function tidyUp(): Promise<undefined> {

@@ -1,3 +1,4 @@
+import { day } from "#lib/duration.ts";
 import "server-only";
 import { todayInBerlin } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
@@ -13,13 +14,13 @@ import { select, withBeside } from "./viewRows.ts";
 
 const perPage = 48;
 
-/** How long before its end a licence is worth a look, in days. */
-const licenceNotice = 60;
+/** How long before its end a licence is worth a look. */
+const licenceNotice = 60 * day;
 
 const used = { some: { entry: { trashedAt: null } } } as const;
 const notTrashed = { some: { trashedAt: null } } as const;
 
-const soon = () => todayInBerlin(new Date(Date.now() + licenceNotice * 24 * 60 * 60 * 1000));
+const soon = () => todayInBerlin(new Date(Date.now() + licenceNotice));
 
 async function whereFor({ q, art, zeige }: LibraryQuery) {
   const filters = {

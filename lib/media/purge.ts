@@ -1,3 +1,4 @@
+import { day } from "#lib/duration.ts";
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
 import { db } from "#lib/db.ts";
@@ -6,7 +7,7 @@ import { discardStored, discardUnfinished } from "./store.ts";
 import { usesOf } from "./uses.ts";
 import { filesOf } from "./view.ts";
 
-const thirtyDays = 30 * 24 * 60 * 60 * 1000;
+const kept = 30 * day;
 
 type Stored = { sha256: string; mime: string };
 
@@ -19,7 +20,7 @@ const storedOf = (version: { sha256: string; mime: string; files: unknown }): St
 export async function purgeMedia(stop?: AbortSignal, now: Date = new Date()): Promise<undefined> {
   await discardUnfinished(now.getTime());
   const due = await db.media.findMany({
-    where: { trashedAt: { lte: new Date(now.getTime() - thirtyDays) } },
+    where: { trashedAt: { lte: new Date(now.getTime() - kept) } },
     select: { id: true, title: true, versions: true },
   });
   for (const { id, title, versions } of due) {

@@ -1,3 +1,4 @@
+import { day, hour } from "#lib/duration.ts";
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
@@ -55,18 +56,16 @@ export async function discardUnfinished(now: number): Promise<void> {
   const files = await readdir(folder()).catch(() => []);
   for (const file of files.filter((name) => name.startsWith("."))) {
     const found = await stat(join(folder(), file)).catch(() => null);
-    if (found && now - found.mtimeMs > oneDay) await rm(join(folder(), file), { force: true });
+    if (found && now - found.mtimeMs > day) await rm(join(folder(), file), { force: true });
   }
 }
 
-const oneDay = 24 * 60 * 60 * 1000;
-
 /** Younger than this, a file may belong to an upload whose row is not written yet. */
-const oneHour = 60 * 60 * 1000;
+const unfinished = hour;
 
 /** Deletes a stored file that nobody needs any more. */
 export async function discardStored(sha256: string, mime: string): Promise<void> {
   const path = pathOf(sha256, mime);
   const found = await stat(path).catch(() => null);
-  if (found && Date.now() - found.mtimeMs > oneHour) await rm(path, { force: true });
+  if (found && Date.now() - found.mtimeMs > unfinished) await rm(path, { force: true });
 }

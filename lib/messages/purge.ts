@@ -1,7 +1,7 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
 import { db } from "#lib/db.ts";
-import { day } from "#lib/jobs/schema.ts";
+import { day } from "#lib/duration.ts";
 import { system } from "#lib/users/policy.ts";
 import { keptFor } from "./schema.ts";
 

@@ -12,14 +12,14 @@ import { createPreviewLink, revokePreviewLink } from "./mutations.ts";
 const request = z.object({ entry: idSchema });
 const revocation = request.extend({ link: z.string().regex(/^[0-9a-f]{64}$/) });
 
-/** Makes a link and answers with its address, as `address` among the values. */
+/** Makes a link and answers with its address, as `previewAddress` among the values. */
 export async function submitPreviewLink(_before: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form);
   return answer(values, async () => {
     const actor = await requireUser("content.edit");
     const path = await createPreviewLink(actor, request.parse(values).entry, values);
     refresh();
-    return { status: "done", message: "Der Link ist da.", values: { address: `${env().publicUrl}${path}` } };
+    return { status: "done", message: "Der Link ist da.", values: { previewAddress: `${env().publicUrl}${path}` } };
   });
 }
 

@@ -1,3 +1,4 @@
+import { day } from "#lib/duration.ts";
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
 import { db } from "#lib/db.ts";
@@ -6,8 +7,6 @@ import { hashOf, newSecret } from "#lib/hashedSecret.ts";
 import { parseInput } from "#lib/parse.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { newLinkSchema } from "./schema.ts";
-
-const day = 24 * 60 * 60 * 1_000;
 
 /** A new link to the draft of one entry: its path, which is shown this once only. Throws InvalidInput. */
 export async function createPreviewLink(actor: Actor, entryId: string, input: unknown): Promise<string> {

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "#lib/db.ts";
-import { day } from "#lib/jobs/schema.ts";
+import { day } from "#lib/duration.ts";
 
 /** Days that a search without hits is kept after the last time. */
 const keptFor = 90;

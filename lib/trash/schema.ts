@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { typeKeys } from "#lib/content/typeKeys.ts";
+import { day } from "#lib/duration.ts";
 
 /** So long an entry stays in the trash before it is deleted for good. */
 export const keepDays = 30;
-
-const day = 24 * 60 * 60 * 1000;
 
 /** Whatever was put into the trash before this moment has had its time. */
 export const keptSince = (now: Date): Date => new Date(now.getTime() - keepDays * day);

@@ -1,12 +1,11 @@
+import { day, hour } from "#lib/duration.ts";
 import "server-only";
 import { db, type Tx } from "#lib/db.ts";
 import { UserError } from "#lib/errors.ts";
 import { hashOf, newSecret } from "#lib/hashedSecret.ts";
 
-const hour = 60 * 60_000;
-
 /** How long an address to choose a password is good for, in milliseconds. */
-export const validFor = { setup: hour, account: 7 * 24 * hour } as const;
+export const validFor = { setup: hour, account: 7 * day } as const;
 
 /** The address was used, replaced or has run out. */
 export class InvitationGone extends UserError {

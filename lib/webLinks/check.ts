@@ -1,8 +1,8 @@
 /** Looks in the background whether the web addresses in drafts still lead somewhere. */
 import "server-only";
 import { db } from "#lib/db.ts";
+import { day, second } from "#lib/duration.ts";
 import { env } from "#lib/env.ts";
-import { day, second } from "#lib/jobs/schema.ts";
 import { type Guard, publicWeb } from "./guard.ts";
 import { judgeError, judgeStatus, type Verdict } from "./verdict.ts";
 import { visit } from "./visit.ts";

@@ -3,9 +3,9 @@ import { formatDateTime } from "#lib/dates.ts";
 import type { FormAction } from "#lib/form.ts";
 import { durations, type PreviewLinkRow } from "#lib/previewLinks/schema.ts";
 import { ActionForm } from "../ActionForm.tsx";
+import { OneTimeAddress } from "../OneTimeAddress.tsx";
 import { SelectField } from "../SelectField.tsx";
 import { TextField } from "../TextField.tsx";
-import { NewPreviewAddress } from "./NewPreviewAddress.tsx";
 
 type Props = {
   entryId: string;
@@ -27,7 +27,11 @@ export function PreviewLinksPanel({ entryId, title, links, create, revoke }: Pro
           <TextField name="note" label="Für wen?" hint="Nur für Sie, zum Wiederfinden." autoComplete="off" />
           <SelectField name="days" label="Gilt für" options={Object.entries(durations)} defaultValue="7" />
           <Button look="secondary">Vorschau-Link erstellen</Button>
-          <NewPreviewAddress />
+          <OneTimeAddress
+            name="previewAddress"
+            label="Neuer Vorschau-Link"
+            hint="Er wird nur jetzt gezeigt. Wer ihn hat, kann den Entwurf lesen."
+          />
         </ActionForm>
         <ActionForm action={revoke} title={title}>
           <input type="hidden" name="entry" value={entryId} />
