@@ -115,6 +115,9 @@ test("a banner is shown in advance, appears on every page and goes when its time
   await editor.getByLabel("Art").selectOption("Warnung");
   await editor.getByLabel("Text des Links").fill("Zum Kontakt");
   await editor.getByLabel("Ziel des Links").fill("/kontakt");
+  await editor.keyboard.press("Enter");
+  await page.goto("/filme");
+  await expect(page.getByRole("region", { name: "Warnung" })).toHaveCount(0);
   const preview = editor.getByRole("region", { name: "Warnung" });
   await expect(preview).toContainText("Warnung: Probe: Heute ist das Büro geschlossen.");
   await expect(editor.getByText("Zu sehen sobald Sie speichern, ohne Ende.")).toBeVisible();
