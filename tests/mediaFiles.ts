@@ -1,7 +1,9 @@
 /** Files to upload, made on the spot: harmless ones that tell too much, and harmful ones. */
+
 import { PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { strToU8, zipSync } from "fflate";
 import sharp from "sharp";
+import { db } from "#lib/db.ts";
 import { uploadMedia } from "#lib/media/mutations.ts";
 import type { Upload } from "#lib/media/receive.ts";
 import { editor } from "./factories.ts";
@@ -88,3 +90,19 @@ export const captions = (text = "Guten Tag.") => `WEBVTT\n\n00:01.000 --> 00:04.
 export async function makeMedia(bytes?: Uint8Array | string, name = "fest-im-hof.jpg"): Promise<string> {
   return (await uploadMedia(editor, asUpload(bytes ?? (await jpeg()), name))).id;
 }
+
+/** A file as it is now, for a change of it. */
+export async function targetOf(id: string) {
+  const { version } = await db.media.findUniqueOrThrow({ where: { id } });
+  return { id, version };
+}
+
+/** What a form says about a file. */
+export const details = (changes: object = {}) => ({
+  title: "Fest im Hof",
+  alt: "Kinder tanzen im Hof",
+  ...changes,
+});
+
+/** How an entry shows a file. */
+export const picture = (mediaId: string, changes: object = {}) => ({ mediaId, alt: "Kinder im Hof", ...changes });

@@ -2,6 +2,7 @@ import type { RichTextInline } from "#lib/richText/inlineSchema.ts";
 import { type RichTextDoc, type RichTextNode, richTextSchema } from "#lib/richText/schema.ts";
 import { walk } from "#lib/richText/walk.ts";
 import type { CheckedDraft, CheckedField } from "./schema.ts";
+import { sentences } from "./sentences.ts";
 
 /** A paragraph ("prose") or something shorter ("line": a title, a heading, a caption) that visitors read. */
 export type Passage = { field: string; kind: "prose" | "line"; text: string };
@@ -86,3 +87,9 @@ function germanWords(inline: RichTextInline): string {
   const isForeign = inline.marks?.some((mark) => mark.type === "language" && mark.attrs.lang !== "de");
   return isForeign || inline.type !== "text" ? " " : inline.text;
 }
+
+/** Every sentence of the paragraphs, with the field it stands in. */
+export const proseSentences = (draft: CheckedDraft): { field: string; sentence: string }[] =>
+  passages(draft)
+    .filter(({ kind }) => kind === "prose")
+    .flatMap(({ field, text }) => sentences(text).map((sentence) => ({ field, sentence })));

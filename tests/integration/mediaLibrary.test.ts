@@ -14,16 +14,8 @@ import { findMedia, searchMedia } from "#lib/media/queries.ts";
 import { findFile } from "#lib/media/served.ts";
 import { getPublishedProject } from "#lib/projects/queries.ts";
 import { editor, makeDraft, makePublished, reader } from "#tests/factories.ts";
-import { asUpload, jpeg, makeMedia, pdf } from "#tests/mediaFiles.ts";
+import { asUpload, details, jpeg, makeMedia, pdf, picture, targetOf } from "#tests/mediaFiles.ts";
 
-const targetOf = async (id: string) => {
-  const { version } = await db.media.findUniqueOrThrow({ where: { id } });
-  return { id, version };
-};
-const details = (changes: object = {}) => ({ title: "Fest im Hof", alt: "Kinder tanzen im Hof", ...changes });
-const picture = (mediaId: string, changes: object = {}) => ({ mediaId, alt: "Kinder im Hof", ...changes });
-const _stampIn = (address = "") => address.split("/")[3];
-const _whole = { focalX: 50, focalY: 50, left: 0, top: 0, width: 100, height: 100 };
 const page = (changes: object = {}) => listLibrary(editor, libraryQuerySchema.parse(changes));
 const idsOf = async (changes: object) => (await page(changes)).rows.map(({ view }) => view.id);
 

@@ -1,28 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { publish, withdraw } from "#lib/content/publish.ts";
-import { db } from "#lib/db.ts";
 import { getPublishedFilm } from "#lib/films/queries.ts";
 import { fileResponse } from "#lib/media/fileResponse.ts";
-import { listLibrary, readLibraryFile } from "#lib/media/library.ts";
-import { libraryQuerySchema } from "#lib/media/librarySchema.ts";
+import { readLibraryFile } from "#lib/media/library.ts";
 import { cropMedia, saveMedia } from "#lib/media/mutations.ts";
 import { findMedia, findPublishedMedia } from "#lib/media/queries.ts";
 import { findDraftFile, findFile, findPublishedFile } from "#lib/media/served.ts";
 import { getPublishedPublication } from "#lib/publications/queries.ts";
 import { editor, makeDraft, makePublished, reader } from "#tests/factories.ts";
-import { captions, jpeg, makeMedia, pdf } from "#tests/mediaFiles.ts";
+import { captions, details, jpeg, makeMedia, pdf, picture, targetOf } from "#tests/mediaFiles.ts";
 import { mp4 } from "#tests/mp4.ts";
 
-const targetOf = async (id: string) => {
-  const { version } = await db.media.findUniqueOrThrow({ where: { id } });
-  return { id, version };
-};
-const details = (changes: object = {}) => ({ title: "Fest im Hof", alt: "Kinder tanzen im Hof", ...changes });
-const picture = (mediaId: string, changes: object = {}) => ({ mediaId, alt: "Kinder im Hof", ...changes });
 const stampIn = (address = "") => address.split("/")[3];
 const whole = { focalX: 50, focalY: 50, left: 0, top: 0, width: 100, height: 100 };
-const page = (changes: object = {}) => listLibrary(editor, libraryQuerySchema.parse(changes));
-const _idsOf = async (changes: object) => (await page(changes)).rows.map(({ view }) => view.id);
 
 async function ask(id: string, headers: Record<string, string> = {}, isPublic = true) {
   const file = await findFile(editor, id);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { db } from "#lib/db.ts";
 import { Conflict, NotAllowed } from "#lib/errors.ts";
-import { listLibrary, readLibraryFile } from "#lib/media/library.ts";
-import { libraryQuerySchema } from "#lib/media/librarySchema.ts";
+import { readLibraryFile } from "#lib/media/library.ts";
 import {
   cropMedia,
   describeMedia,
@@ -15,18 +14,9 @@ import {
 import { findMedia } from "#lib/media/queries.ts";
 import { readContentVersion } from "#lib/pageCache/contentVersion.ts";
 import { editor, makePublished, reader } from "#tests/factories.ts";
-import { asUpload, drawn, jpeg, makeMedia, pdf } from "#tests/mediaFiles.ts";
+import { asUpload, details, drawn, jpeg, makeMedia, pdf, picture, targetOf } from "#tests/mediaFiles.ts";
 
-const targetOf = async (id: string) => {
-  const { version } = await db.media.findUniqueOrThrow({ where: { id } });
-  return { id, version };
-};
-const details = (changes: object = {}) => ({ title: "Fest im Hof", alt: "Kinder tanzen im Hof", ...changes });
-const picture = (mediaId: string, changes: object = {}) => ({ mediaId, alt: "Kinder im Hof", ...changes });
-const _stampIn = (address = "") => address.split("/")[3];
 const whole = { focalX: 50, focalY: 50, left: 0, top: 0, width: 100, height: 100 };
-const page = (changes: object = {}) => listLibrary(editor, libraryQuerySchema.parse(changes));
-const _idsOf = async (changes: object) => (await page(changes)).rows.map(({ view }) => view.id);
 
 describe("versions", () => {
   test("a replaced file is named for what it is now; the earlier one can be served again", async () => {

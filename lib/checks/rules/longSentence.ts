@@ -1,6 +1,6 @@
-import { passages } from "../passages.ts";
+import { proseSentences } from "../passages.ts";
 import type { Check } from "../schema.ts";
-import { sentences, words } from "../sentences.ts";
+import { words } from "../sentences.ts";
 
 /** Above this number of words readers have forgotten the beginning. */
 const most = 25;
@@ -11,12 +11,8 @@ export const longSentence: Check = {
   advice: "Ein Gedanke, ein Satz. Machen Sie aus einem langen Satz zwei oder eine Liste.",
   blocking: false,
   find: (draft) =>
-    passages(draft)
-      .filter(({ kind }) => kind === "prose")
-      .flatMap(({ field, text }) =>
-        sentences(text).flatMap((sentence) => {
-          const { length } = words(sentence);
-          return length > most ? [{ field, message: `Ein Satz hat ${length} Wörter.`, excerpt: sentence }] : [];
-        }),
-      ),
+    proseSentences(draft).flatMap(({ field, sentence }) => {
+      const { length } = words(sentence);
+      return length > most ? [{ field, message: `Ein Satz hat ${length} Wörter.`, excerpt: sentence }] : [];
+    }),
 };

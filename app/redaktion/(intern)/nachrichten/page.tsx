@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { Flash } from "#components/redaktion/Flash.tsx";
+import { Choice } from "#components/redaktion/list/Choice.tsx";
 import { ExportLinks } from "#components/redaktion/list/ExportLinks.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Button } from "#components/ui/Button.tsx";
-import { Field } from "#components/ui/Field.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import { Pagination } from "#components/ui/Pagination.tsx";
 import { requirePage } from "#lib/auth/page.ts";
@@ -56,22 +56,21 @@ export default async function MessagesPage({ searchParams }: Props) {
       <search>
         <form className="list-search">
           <input name="stand" type="hidden" value={stand} />
-          <Field id="thema" label="Worum es geht">
-            <select id="thema" name="thema" className="input" defaultValue={filter.thema ?? ""}>
-              <option value="">alles</option>
-              {Object.entries(topics).map(([topic, { title }]) => (
-                <option key={topic} value={topic}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </Field>
-          <Field id="wer" label="Wer sich kümmert">
-            <select id="wer" name="wer" className="input" defaultValue={filter.wer ?? ""}>
-              <option value="">alle</option>
-              <option value="ich">ich</option>
-            </select>
-          </Field>
+          <Choice
+            name="thema"
+            label="Worum es geht"
+            chosen={filter.thema}
+            options={[["", "alles"], ...Object.entries(topics).map(([topic, { noun }]) => [topic, noun] as const)]}
+          />
+          <Choice
+            name="wer"
+            label="Wer sich kümmert"
+            chosen={filter.wer}
+            options={[
+              ["", "alle"],
+              ["ich", "ich"],
+            ]}
+          />
           <Button look="secondary">Anzeigen</Button>
         </form>
       </search>

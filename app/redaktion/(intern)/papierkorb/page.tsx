@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { Flash } from "#components/redaktion/Flash.tsx";
+import { Choice } from "#components/redaktion/list/Choice.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { TrashTable } from "#components/redaktion/trash/TrashTable.tsx";
 import { Button } from "#components/ui/Button.tsx";
-import { Field } from "#components/ui/Field.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { contentTypes, typeOf } from "#lib/content/registry.ts";
 import { restoreAction } from "#lib/trash/actions.ts";
@@ -34,16 +34,12 @@ export default async function TrashPage({ searchParams }: Props) {
       />
       <Flash messages={messages} shown={params.meldung} />
       <form className="flex flex-wrap items-end gap-4">
-        <Field id="art" label="Art">
-          <select id="art" name="art" className="input" defaultValue={art ?? ""}>
-            <option value="">alle</option>
-            {contentTypes.map(({ key, label }) => (
-              <option key={key} value={key}>
-                {label.many}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <Choice
+          name="art"
+          label="Art"
+          chosen={art}
+          options={[["", "alle"], ...contentTypes.map(({ key, label }) => [key, label.many] as const)]}
+        />
         <Button look="secondary">Anzeigen</Button>
       </form>
       <p>{countOf(rows.length)}</p>

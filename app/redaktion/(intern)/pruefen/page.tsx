@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { CheckTabs } from "#components/redaktion/checks/CheckTabs.tsx";
 import { FindingTable } from "#components/redaktion/checks/FindingTable.tsx";
+import { Choice } from "#components/redaktion/list/Choice.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Button } from "#components/ui/Button.tsx";
-import { Field } from "#components/ui/Field.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import { Pagination } from "#components/ui/Pagination.tsx";
 import { requirePage } from "#lib/auth/page.ts";
@@ -31,26 +31,18 @@ export default async function FindingsPage({ searchParams }: Props) {
       />
       <CheckTabs here="findings" broken={await countBrokenLinks(actor)} />
       <form method="get" className="flex flex-wrap items-end gap-4">
-        <Field id="regel" label="Prüfung">
-          <select id="regel" name="regel" className="input" defaultValue={filter.regel}>
-            <option value="">alle</option>
-            {counts.map(({ rule, label, count }) => (
-              <option key={rule} value={rule}>
-                {label} ({count})
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field id="art" label="Art">
-          <select id="art" name="art" className="input" defaultValue={filter.art}>
-            <option value="">alle</option>
-            {contentTypes.map(({ key, label }) => (
-              <option key={key} value={key}>
-                {label.many}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <Choice
+          name="regel"
+          label="Prüfung"
+          chosen={filter.regel}
+          options={[["", "alle"], ...counts.map(({ rule, label, count }) => [rule, `${label} (${count})`] as const)]}
+        />
+        <Choice
+          name="art"
+          label="Art"
+          chosen={filter.art}
+          options={[["", "alle"], ...contentTypes.map(({ key, label }) => [key, label.many] as const)]}
+        />
         <Button look="secondary">Anzeigen</Button>
       </form>
       {advice && <Notice kind="info">{advice}</Notice>}

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { CheckTabs } from "#components/redaktion/checks/CheckTabs.tsx";
 import { WebLinkTable } from "#components/redaktion/checks/WebLinkTable.tsx";
 import { Flash } from "#components/redaktion/Flash.tsx";
+import { Choice } from "#components/redaktion/list/Choice.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Button } from "#components/ui/Button.tsx";
-import { Field } from "#components/ui/Field.tsx";
 import { Pagination } from "#components/ui/Pagination.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { may } from "#lib/users/policy.ts";
@@ -38,15 +38,7 @@ export default async function WebLinksPage({ searchParams }: Props) {
       <CheckTabs here="links" broken={await countBrokenLinks(actor)} />
       <Flash messages={news} shown={query.meldung} />
       <form method="get" className="flex flex-wrap items-end gap-4">
-        <Field id="zeige" label="Links">
-          <select id="zeige" name="zeige" className="input" defaultValue={filter.zeige}>
-            {Object.entries(linkViews).map(([key, label]) => (
-              <option key={key} value={key}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <Choice name="zeige" label="Links" chosen={filter.zeige} options={Object.entries(linkViews)} />
         <Button look="secondary">Anzeigen</Button>
       </form>
       <p>{total === 1 ? "1 Adresse" : `${total.toLocaleString("de-DE")} Adressen`}</p>

@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
 import { StateLine } from "#components/redaktion/entry/StateBadge.tsx";
 import { HistoryRows } from "#components/redaktion/history/HistoryRows.tsx";
+import { Choice } from "#components/redaktion/list/Choice.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Button } from "#components/ui/Button.tsx";
-import { Field } from "#components/ui/Field.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { findEntry } from "#lib/content/queries.ts";
 import { formTitle } from "#lib/formTitle.ts";
@@ -32,14 +32,12 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       />
       <StateLine state={entry} />
       <form className="history-filter">
-        <Field id="person" label="Person">
-          <select id="person" name="person" className="input" defaultValue={filter.person ?? ""}>
-            <option value="">alle</option>
-            {people.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </Field>
+        <Choice
+          name="person"
+          label="Person"
+          chosen={filter.person}
+          options={[["", "alle"], ...people.map((name) => [name, name] as const)]}
+        />
         <label className="inline-flex min-h-11 items-center gap-2">
           <input type="checkbox" name="benannt" value="ja" defaultChecked={filter.benannt === "ja"} />
           Nur benannte Fassungen
