@@ -2,16 +2,23 @@ import { formatDateTime } from "#lib/dates.ts";
 import type { NextPlan } from "#lib/schedules/schema.ts";
 
 /** What an entry's row tells about its life, and the plans that will change it, the next one first. */
-export type EntryState = { publishedAt: Date | null; changes: number; planned?: NextPlan[] };
+export type EntryState = {
+  publishedAt: Date | null;
+  changes: number;
+  /** Something was saved since; how many fields differ is not known. */
+  savedSince?: boolean;
+  planned?: NextPlan[];
+};
 
 /** The one line that answers "What is live right now?", the same on every form and in every list. */
 export function stateLine({ planned = [], ...state }: EntryState): string {
   return [nowLine(state), ...planned.map(plannedLine)].join(" · ");
 }
 
-function nowLine({ publishedAt, changes }: EntryState): string {
+function nowLine({ publishedAt, changes, savedSince = false }: EntryState): string {
   if (!publishedAt) return "Entwurf · nicht veröffentlicht";
   const live = `Live seit ${formatDateTime(publishedAt)}`;
+  if (savedSince) return `${live} · Entwurf mit neuen Änderungen`;
   if (changes === 0) return `${live} · keine offenen Änderungen`;
   return `${live} · Entwurf mit ${changes} ${changes === 1 ? "Änderung" : "Änderungen"}`;
 }
@@ -21,9 +28,9 @@ export const plannedLine = ({ action, at }: NextPlan): string =>
   action === "publish" ? `geplant für ${formatDateTime(at)}` : `endet am ${formatDateTime(at)}`;
 
 /** In a word, for a badge. */
-export function stateKind({ publishedAt, changes }: EntryState): "draft" | "live" | "changed" {
+export function stateKind({ publishedAt, changes, savedSince = false }: EntryState): "draft" | "live" | "changed" {
   if (!publishedAt) return "draft";
-  return changes === 0 ? "live" : "changed";
+  return changes === 0 && !savedSince ? "live" : "changed";
 }
 
 /** What becomes of plans when somebody withdraws the entry by hand. */

@@ -60,10 +60,8 @@ export function EntryWords({ id, user, type, groups, data, targets, address }: P
             <legend>{legend}</legend>
             {inside.map(({ name, input }) => (
               <Fragment key={name}>
-                <div className="entry-field">
-                  <EntryField name={name} input={input} value={shown.words[name]} targets={targets} />
-                  {basis.version > 0 && <CommentLink name={name} label={input.label} />}
-                </div>
+                <EntryField name={name} input={input} value={shown.words[name]} targets={targets} />
+                {basis.version > 0 && <CommentLink name={name} label={input.label} />}
                 {name === address.name && <AddressNotice {...address} />}
               </Fragment>
             ))}

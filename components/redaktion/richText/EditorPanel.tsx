@@ -44,7 +44,8 @@ const mediaTitles: Record<MediaBlockName, string> = {
 export function EditorPanel({ editor, targets, files, panel, open }: Props) {
   function close() {
     open(null);
-    editor.commands.focus();
+    // The editor's own command does nothing when the browser has given it the focus back, without the cursor.
+    requestAnimationFrame(() => editor.isDestroyed || editor.view.focus());
   }
 
   function insert(block: Parameters<typeof insertBlock>[1]) {

@@ -8,6 +8,7 @@ export const shortcuts: { keys: string; does: string; single?: true }[] = [
   { keys: "Strg + Umschalt + Z", does: "Wiederholen" },
   { keys: "Strg + Umschalt + 7", does: "Nummerierte Liste" },
   { keys: "Strg + Umschalt + 8", does: "Liste" },
+  { keys: "Pfeiltasten", does: "In Tabellen und Spalten von Zelle zu Zelle; Tab verlässt den Text" },
   { keys: "Umschalt + Enter", does: "Neue Zeile im selben Absatz" },
   { keys: "Esc", does: "Ganzen Block auswählen; noch einmal: den Block darum herum" },
   { keys: "Enter nach Esc", does: "Neuer Absatz hinter dem Block" },

@@ -61,6 +61,25 @@ test("links, languages and abbreviations are set in small windows that are easy 
   await expect(text).toBeFocused();
 });
 
+test("whoever leaves the menu of blocks goes on writing where the cursor was", async ({ signIn }) => {
+  const editor = await signIn(erika);
+  const text = await draftPage(editor, "Probe Menü", "/probe-menue");
+  for (const words of ["Erster Satz.", "Zweiter Satz."]) {
+    await editor.keyboard.press("/");
+    await expect(editor.getByRole("dialog", { name: "Block einfügen" })).toBeVisible();
+    await editor.keyboard.press("Escape");
+    await expect(editor.getByRole("dialog")).toHaveCount(0);
+    await expect(text).toBeFocused();
+    await editor.waitForFunction(() =>
+      document.getSelection()?.anchorNode?.parentElement?.closest("[contenteditable]"),
+    );
+    await editor.keyboard.type(words);
+    await editor.keyboard.press("Enter");
+  }
+  await expect(text).toContainText("Erster Satz.");
+  await expect(text).toContainText("Zweiter Satz.");
+});
+
 test("shortcuts are listed under ?, and those in the way of others can be switched off", async ({
   signIn,
   expectAccessible,

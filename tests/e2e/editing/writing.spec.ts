@@ -1,7 +1,7 @@
 /** Words are never lost: saved while typing, kept through crashes, lost connections and sessions that have ended. */
 import type { Page } from "@playwright/test";
 import { emre, erika } from "#tests/accounts.ts";
-import { draftProject } from "#tests/editing.ts";
+import { draftProject, publish } from "#tests/editing.ts";
 import { expect, test } from "#tests/fixtures.ts";
 
 const summary = (page: Page) => page.getByRole("textbox", { name: /^Kurz gesagt/ });
@@ -42,6 +42,17 @@ test("the buttons stay where they are when somebody begins to type", async ({ si
   expect(await button.boundingBox()).toEqual(before);
   await saved(editor);
   expect(await button.boundingBox()).toEqual(before);
+});
+
+test("what is live says at once that there is more in the draft now", async ({ signIn }) => {
+  const editor = await signIn(emre);
+  await draftProject(editor, "Probe Stand");
+  await publish(editor);
+  await expect(editor.getByText("keine offenen Änderungen")).toBeVisible();
+  await editor.getByRole("textbox", { name: /^Kurz gesagt/ }).pressSequentially("Neu ");
+  await saved(editor);
+  await expect(editor.getByText("Entwurf mit neuen Änderungen")).toBeVisible();
+  await expect(editor.getByText("keine offenen Änderungen")).toHaveCount(0);
 });
 
 test("what a crash took from the screen is offered again", async ({ signIn }) => {

@@ -5,11 +5,11 @@ import { EntryPreviewLinks } from "#app/redaktion/(intern)/[segment]/[id]/EntryP
 import { CleanAddress } from "#components/redaktion/CleanAddress.tsx";
 import { CommentCounts } from "#components/redaktion/comments/CommentLink.tsx";
 import { CompanyLine } from "#components/redaktion/entry/CompanyLine.tsx";
+import { CurrentState } from "#components/redaktion/entry/CurrentState.tsx";
 import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
 import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
 import { OpenFacts } from "#components/redaktion/entry/OpenFacts.tsx";
-import { StateLine } from "#components/redaktion/entry/StateBadge.tsx";
 import { Flash } from "#components/redaktion/Flash.tsx";
 import { MediaLibrary } from "#components/redaktion/media/MediaLibrary.tsx";
 import { OwnershipPanel } from "#components/redaktion/ownership/OwnershipPanel.tsx";
@@ -80,10 +80,15 @@ export default async function EditEntry(props: Props) {
     <>
       <PageHeading title={entry.title} back={{ href: `/redaktion/${segment}`, label: type.label.many }} />
       <Flash messages={messages} shown={(await props.searchParams).meldung} />
-      {isThere && <StateLine state={entry} />}
       {!mayEdit && <Notice kind="info">Mit Ihrer Rolle können Sie lesen, aber nichts ändern.</Notice>}
       {isThere && <CleanAddress />}
       <EntryVersion version={entry.version} revision={entry.draft}>
+        {isThere && (
+          <CurrentState
+            state={{ publishedAt: entry.publishedAt, changes: entry.changes, planned: entry.planned }}
+            draft={entry.draft}
+          />
+        )}
         <CompanyLine entry={id} />
         <div className="entry-layout">
           {mayEdit ? (

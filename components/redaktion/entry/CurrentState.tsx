@@ -1,0 +1,11 @@
+"use client";
+
+import type { EntryState } from "#lib/content/state.ts";
+import { useSaveStatus } from "./EntryVersion.tsx";
+import { StateLine } from "./StateBadge.tsx";
+
+/** The state of the entry as the page was made, and as it is since this page has saved something. `draft` is the newest revision the page knew. */
+export function CurrentState({ state, draft }: { state: EntryState; draft: number }) {
+  const savedSince = useSaveStatus().basis.revision > draft;
+  return <StateLine state={{ ...state, savedSince }} />;
+}
