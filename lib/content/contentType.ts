@@ -101,7 +101,8 @@ function messages(type: ContentType, error: z.ZodError): Record<string, string> 
 const naming = (label: string | undefined, message: string) =>
   label && !message.includes(`„${label}“`) ? `${label}: ${message}` : message;
 
-function inFormOrder(type: ContentType, errors: Record<string, string>): Record<string, string> {
+/** Messages by field, in the order in which the fields stand in the form. */
+export function inFormOrder(type: ContentType, errors: Record<string, string>): Record<string, string> {
   const names = type.groups.flatMap((group) => group.fields);
   const place = (key: string) => names.indexOf(key.split(".")[0] ?? "");
   return Object.fromEntries(Object.entries(errors).sort(([a], [b]) => place(a) - place(b)));
@@ -128,24 +129,31 @@ export function formGroups(type: ContentType) {
 
 /**
  * Loose check: input as data of its type, whatever is missing. Fields that the type got later start empty. Throws
- * InvalidInput for input of the wrong shape; `goal` "live" names in one go everything else that visitors would miss, too.
+ * InvalidInput for input of the wrong shape.
  */
-export function readDraft(type: ContentType, input: Record<string, unknown>, goal: "draft" | "live" = "draft") {
-  const given = { ...emptyData(type), ...input };
-  const parsed = schemaOf(type, "draft").safeParse(given);
+export function readDraft(type: ContentType, input: Record<string, unknown>) {
+  const parsed = schemaOf(type, "draft").safeParse({ ...emptyData(type), ...input });
   if (parsed.success) return parsed.data;
-  const { error } = goal === "live" ? schemaOf(type, "live").safeParse(given) : parsed;
-  throw new InvalidInput(messages(type, error ?? parsed.error));
+  throw new InvalidInput(messages(type, parsed.error));
 }
 
-/** For what is saved while somebody types: fields of the wrong shape keep the words they had, and are named. */
-export function readWhatFits(type: ContentType, input: Record<string, unknown>, instead: Data<Fields>) {
+/**
+ * For input that may not fit yet: fields of the wrong shape keep the words they had, and are named. `goal` "live" names
+ * what visitors would miss in the input, too.
+ */
+export function readWhatFits(
+  type: ContentType,
+  input: Record<string, unknown>,
+  instead: Data<Fields>,
+  goal: "draft" | "live" = "draft",
+) {
   const given = { ...emptyData(type), ...input };
   const parsed = schemaOf(type, "draft").safeParse(given);
   if (parsed.success) return { data: parsed.data, unsaved: {} };
   const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
   const fits = Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name)));
-  return { data: readDraft(type, { ...instead, ...fits }), unsaved: messages(type, parsed.error) };
+  const { error } = goal === "live" ? schemaOf(type, "live").safeParse(given) : parsed;
+  return { data: readDraft(type, { ...instead, ...fits }), unsaved: messages(type, error ?? parsed.error) };
 }
 
 /** Strict check: messages by field for everything that keeps these words from visitors. */

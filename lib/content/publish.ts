@@ -12,7 +12,7 @@ import { assertReviewed } from "#lib/reviews/rule.ts";
 import { cancelOlderPlans, cancelPlans } from "#lib/schedules/cancel.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { leave, moveTo } from "./addresses.ts";
-import { changedFields, checkLive } from "./contentType.ts";
+import { changedFields, checkLive, inFormOrder } from "./contentType.ts";
 import { unusableMedia, writeMediaUses } from "./mediaUses.ts";
 import { collectReferences, liveDependents, unpublishedRelations, writeReferences } from "./references.ts";
 import { typeOf } from "./registry.ts";
@@ -65,12 +65,12 @@ export async function rehearse(actor: Actor, change: (tx: Tx) => Promise<unknown
   await namingDuplicates(() => takeBack(change));
 }
 
-/** Throws InvalidInput with everything in the words themselves that keeps them from visitors. */
-export async function assertComplete(tx: Tx, { type, data }: Draft): Promise<void> {
+/** Throws InvalidInput with everything in the words themselves that keeps them from visitors, in the order of the form. */
+export async function assertComplete(tx: Tx, { type, data, unsaved }: Draft): Promise<void> {
   const relations = await unpublishedRelations(tx, type, collectReferences(type, data));
   const found = { ...(await blockingMessages(tx, type, data)), ...(await unusableMedia(tx, type, data)) };
-  const errors = { ...found, ...checkLive(type, data), ...relations };
-  if (Object.keys(errors).length > 0) throw new InvalidInput(errors);
+  const errors = { ...found, ...checkLive(type, data), ...relations, ...unsaved };
+  if (Object.keys(errors).length > 0) throw new InvalidInput(inFormOrder(type, errors));
 }
 
 /** Every way to the public pages leads through here, so whatever forbids publishing is asked here. */

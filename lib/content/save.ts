@@ -107,8 +107,14 @@ async function savedAlready({ id, type: key }: Target, words: Words): Promise<Sa
   return { id, version: entry.version, revision: newest.number, data, unsaved };
 }
 
-/** The words of one revision, ready to be shown to visitors. */
-export type Draft = { entry: Claimed; revision: number; type: ContentType; data: Data<Fields> };
+/** The words of one revision, on their way to visitors; `unsaved` are fields of the wrong shape, which keep them from there. */
+export type Draft = {
+  entry: Claimed;
+  revision: number;
+  type: ContentType;
+  data: Data<Fields>;
+  unsaved?: Record<string, string>;
+};
 
 /** `from` is the revision the words were fetched from. */
 type Words = { input: Record<string, unknown>; kind: RevisionKind; goal: "draft" | "live"; from?: number };
@@ -135,9 +141,14 @@ export async function writeDraft(
   return { entry, revision, type, data, unsaved };
 }
 
-/** What was typed as data; while somebody is still typing, whatever does not fit yet stays as it was. */
+/**
+ * What was typed as data. While somebody is still typing, whatever does not fit yet stays as it was; on the way to
+ * visitors, too, until `assertComplete` has named it beside all else that is wrong.
+ */
 function readWords(type: ContentType, { input, kind, goal }: Words, newest: Data<Fields>) {
-  const { data, unsaved } =
-    kind === "autosave" ? readWhatFits(type, input, newest) : { data: readDraft(type, input, goal), unsaved: {} };
+  const lenient = kind === "autosave" || goal === "live";
+  const { data, unsaved } = lenient
+    ? readWhatFits(type, input, newest, goal)
+    : { data: readDraft(type, input), unsaved: {} };
   return { data: withAddress(type, data), unsaved };
 }

@@ -51,9 +51,10 @@ const sheets: Record<string, Write> = {
 
   protokoll: async (actor, address) => ({
     name: "Protokoll",
-    columns: [dateTime("Zeit"), ...["Person", "Was geschah", "Worum es ging"].map(text)],
-    rows: (await findAuditEvents(actor, logFilterSchema.parse(address))).map(({ at, actor: who, action, about }) => [
-      ...[momentCell(at), who, actionLabel(action), about],
+    columns: [dateTime("Zeit"), ...["Person", "Was geschah", "Worum es ging", "Änderungen"].map(text)],
+    rows: (await findAuditEvents(actor, logFilterSchema.parse(address))).map(({ at, about, ...row }) => [
+      ...[momentCell(at), row.actor, actionLabel(row.action), about],
+      row.changes.map(({ label, before, after }) => `${label}: „${before}“ → „${after}“`).join("\n"),
     ]),
   }),
 

@@ -1,13 +1,16 @@
 import "server-only";
+import { changesBetween } from "#lib/audit/changes.ts";
 import { recordAudit } from "#lib/audit/record.ts";
-import { readSiteTarget } from "#lib/content/siteTarget.ts";
+import { describeTargets, readSiteTarget } from "#lib/content/siteTarget.ts";
 import type { Tx } from "#lib/db.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { changeSettings } from "#lib/settings/change.ts";
-import type { Menu, MenuItem, MenuName } from "#lib/site/menu.ts";
+import { type Menu, type MenuItem, type MenuName, targetsOf } from "#lib/site/menu.ts";
+import { readStoredMenu } from "#lib/site/storedMenu.ts";
 import { type SiteTarget, siteTargetSchema } from "#lib/site/target.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { levelsOf, type MenuRow, type MenuRows, menuLabels, mostRows } from "./schema.ts";
+import { menuWords } from "./words.ts";
 
 /**
  * Writes the menus and shows them with the next request. Throws Conflict when the version is not the newest, InvalidInput
@@ -24,7 +27,10 @@ export async function saveMenu(actor: Actor, version: number, rows: MenuRows): P
       legal: await itemsOf(tx, "legal", rows.legal, errors),
     };
     if (Object.keys(errors).length > 0) throw new InvalidInput(errors);
-    await recordAudit(tx, actor, "menu.save", "site");
+    const stored = await readStoredMenu(tx, before);
+    const shownOf = await describeTargets(tx, [...targetsOf(stored), ...targetsOf(menu)]);
+    const changes = changesBetween(menuWords(stored, shownOf), menuWords(menu, shownOf));
+    await recordAudit(tx, actor, "menu.save", "site", { changes });
     return { ...before, menu };
   });
 }

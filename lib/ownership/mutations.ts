@@ -1,4 +1,5 @@
 import "server-only";
+import { changesBetween } from "#lib/audit/changes.ts";
 import { recordAudit } from "#lib/audit/record.ts";
 import { later } from "#lib/calendar.ts";
 import { claim, type Target } from "#lib/content/revisions.ts";
@@ -39,8 +40,14 @@ export async function changeOwnershipIn(tx: Tx, actor: Actor, target: Target, ch
   if (change.ownerId && change.ownerId !== entry.ownerId) await assertAccount(tx, change.ownerId);
   if (change.reviewBy && change.reviewBy !== entry.reviewBy) assertAhead(change.reviewBy);
   await tx.entry.update({ where: { id: entry.id }, data: change });
-  await recordAudit(tx, actor, "entry.ownership", entry.id, { type: entry.type, title: entry.title, ...change });
+  const changes = changesBetween(await ownershipWords(tx, entry), await ownershipWords(tx, { ...entry, ...change }));
+  await recordAudit(tx, actor, "entry.ownership", entry.id, { type: entry.type, title: entry.title, changes });
   return { id: entry.id, version: entry.version };
+}
+
+async function ownershipWords(tx: Tx, { ownerId, reviewBy }: { ownerId: string | null; reviewBy: string | null }) {
+  const owner = ownerId && (await tx.user.findUnique({ where: { id: ownerId }, select: { name: true } }));
+  return { Zuständig: owner ? owner.name : "", "Zu prüfen bis": reviewBy ? formatDate(reviewBy) : "" };
 }
 
 /** What is due already may stay so; nobody plans to have read something yesterday. */

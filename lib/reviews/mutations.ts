@@ -1,7 +1,9 @@
 import "server-only";
+import { changesBetween } from "#lib/audit/changes.ts";
 import { recordAudit } from "#lib/audit/record.ts";
 import { hold } from "#lib/content/hold.ts";
 import { assertComplete, changeLive, publishRevisionIn } from "#lib/content/publish.ts";
+import { typeOf } from "#lib/content/registry.ts";
 import type { Target } from "#lib/content/revisions.ts";
 import { type Saved, type SavedDraft, writeDraft } from "#lib/content/save.ts";
 import { db, type Tx } from "#lib/db.ts";
@@ -124,7 +126,9 @@ const overtaken = (version: number) =>
 export async function saveFourEyes(actor: Actor, { version, types }: FourEyes): Promise<void> {
   assertMay(actor, "settings.edit");
   await changeSettings(version, async (tx, before) => {
-    await recordAudit(tx, actor, "settings.fourEyes", "site", { before: before.fourEyes, after: types });
+    const words = (keys: string[]) => ({ "Gilt für": keys.map((key) => typeOf(key).label.many).join(", ") });
+    const changes = changesBetween(words(before.fourEyes), words(types));
+    await recordAudit(tx, actor, "settings.fourEyes", "site", { changes });
     return { ...before, fourEyes: types };
   });
 }

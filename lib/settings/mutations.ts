@@ -1,6 +1,7 @@
 import "server-only";
+import { changesBetween } from "#lib/audit/changes.ts";
 import { recordAudit } from "#lib/audit/record.ts";
-import { readSiteTarget } from "#lib/content/siteTarget.ts";
+import { describeTargets, readSiteTarget } from "#lib/content/siteTarget.ts";
 import type { Tx } from "#lib/db.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { uploadMedia } from "#lib/media/mutations.ts";
@@ -8,6 +9,7 @@ import type { SiteSettings } from "#lib/site/schema.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { changeSettings } from "./change.ts";
 import { largestLogo, type SettingsInput } from "./schema.ts";
+import { settingsWords } from "./words.ts";
 
 /** A new picture, or the id of one that is in the library already. */
 type NewLogo = { file: File | string; alt: string; href: string | null };
@@ -28,8 +30,12 @@ export async function saveSettings(actor: Actor, input: SettingsInput, added: Ne
       logos.push({ mediaId, alt: added.alt, href: added.href });
     }
     const { version: _, banner, ...rest } = input;
-    await recordAudit(tx, actor, "settings.save", "site", { logos: logos.length });
-    return { ...before, ...rest, logos, banner: await bannerOf(tx, banner) };
+    const after = { ...before, ...rest, logos, banner: await bannerOf(tx, banner) };
+    const links = [before, after].flatMap((settings) => settings.banner.link?.target ?? []);
+    const shownOf = await describeTargets(tx, links);
+    const changes = changesBetween(settingsWords(before, shownOf), settingsWords(after, shownOf));
+    await recordAudit(tx, actor, "settings.save", "site", { changes });
+    return after;
   });
 }
 

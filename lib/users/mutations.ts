@@ -1,4 +1,5 @@
 import "server-only";
+import { changesBetween } from "#lib/audit/changes.ts";
 import { recordAudit } from "#lib/audit/record.ts";
 import { endSessions } from "#lib/auth/sessions.ts";
 import { db, isDuplicate, type Tx } from "#lib/db.ts";
@@ -43,7 +44,8 @@ export async function changeRole(actor: Actor, id: string, change: { from: Role;
     const changed = await tx.user.updateMany({ where: { id, role: change.from }, data: { role: change.to } });
     const user = await readAccount(tx, id);
     if (changed.count === 0) throw changedMeanwhile();
-    await recordAudit(tx, actor, "user.role", id, { name: user.name, from: change.from, to: change.to });
+    const changes = changesBetween({ Rolle: roles[change.from] }, { Rolle: roles[change.to] });
+    await recordAudit(tx, actor, "user.role", id, { name: user.name, changes });
   });
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { changesBetween } from "#lib/audit/changes.ts";
 import { recordAudit } from "#lib/audit/record.ts";
 import { countAttempt, forgetAttempts } from "#lib/auth/attempts.ts";
 import { assertHashingFree, hashPassword, verifyPassword } from "#lib/auth/passwords.ts";
@@ -17,7 +18,8 @@ export async function renameMyself(user: SignedIn, input: unknown): Promise<void
   const { name } = parseInput(renameSchema, input);
   await db.$transaction(async (tx) => {
     await tx.user.update({ where: { id: user.userId }, data: { name } });
-    await recordAudit(tx, user, "user.rename", user.userId, { name, before: user.name });
+    const changes = changesBetween({ Name: user.name }, { Name: name });
+    await recordAudit(tx, user, "user.rename", user.userId, { name, changes });
   });
 }
 

@@ -46,5 +46,8 @@ test("a new name is noted with the old one", async () => {
   await renameMyself(await signedIn(email), { name: "  Neuer Name " });
   expect(await readAccount(system, id)).toMatchObject({ name: "Neuer Name" });
   const event = await db.auditEvent.findFirst({ where: { action: "user.rename" } });
-  expect(event?.details).toEqual({ name: "Neuer Name", before: email });
+  expect(event?.details).toEqual({
+    name: "Neuer Name",
+    changes: [{ label: "Name", before: email, after: "Neuer Name" }],
+  });
 });

@@ -7,6 +7,7 @@ import { typeKeys } from "#lib/content/typeKeys.ts";
 import { db } from "#lib/db.ts";
 import { Conflict, InvalidInput, NotAllowed, NotFound } from "#lib/errors.ts";
 import { editor, everything, inputFor, makeDraft, makePublished, publishedRow, reader } from "#tests/factories.ts";
+import { makeMedia } from "#tests/mediaFiles.ts";
 
 const actionsOn = async (subject: string) =>
   (await db.auditEvent.findMany({ where: { subject }, orderBy: [{ at: "asc" }, { id: "asc" }] })).map(
@@ -133,14 +134,15 @@ test("everything that keeps an entry from visitors is named in one go, whatever 
   const draft = await makeDraft("project");
   const wrong = {
     ...draft.input,
+    picture: { mediaId: await makeMedia(), alt: null },
     summary: "x".repeat(30_000),
     title: "",
     fundingFrom: "2024-02-01",
     fundingTo: "2023-01-01",
   };
   const named = await publish(editor, draft, wrong).catch((error: InvalidInput) => error.fields);
-  expect(Object.keys(named)).toEqual(["title", "summary"]);
-  const ends = await publish(editor, draft, { ...wrong, title: "Da", summary: "" }).catch(
+  expect(Object.keys(named)).toEqual(["title", "summary", "picture", "fundingTo"]);
+  const ends = await publish(editor, draft, { ...wrong, title: "Da", summary: "", picture: null }).catch(
     (error: InvalidInput) => error.fields,
   );
   expect(ends).toEqual({ fundingTo: expect.stringMatching(/^Förderung bis: /) });

@@ -43,7 +43,11 @@ test("a change is visible at once, once, and noted", async () => {
   await saveSettings(system, { ...(await current()), fundingNotice: "Gefördert vom Land" }, null);
   expect(await readContentVersion()).toBe(version + 1);
   expect(await readSettings(system)).toMatchObject({ fundingNotice: "Gefördert vom Land" });
-  expect(await db.auditEvent.count({ where: { action: "settings.save" } })).toBe(2);
+  const noted = await db.auditEvent.findMany({ where: { action: "settings.save" }, orderBy: { at: "asc" } });
+  expect(noted.map(({ details }) => details)).toEqual([
+    { changes: [{ label: "Förderhinweis", before: "", after: "Gefördert" }] },
+    { changes: [{ label: "Förderhinweis", before: "Gefördert", after: "Gefördert vom Land" }] },
+  ]);
 });
 
 test("a stale form changes nothing", async () => {

@@ -7,8 +7,12 @@ type Props = { src: string; area: Area; onChange: (area: Area) => void };
 
 /** The whole picture with what is shown of it and its most important point. The numbers beside it say and do the same. */
 export function CropStage({ src, area, onChange }: Props) {
-  const start = useRef<{ x: number; y: number } | null>(null);
+  // Where the pointer went down and what there was before: a drag replaces the part, and keeps the point.
+  const start = useRef<{ point: { x: number; y: number }; area: Area } | null>(null);
   const { left, top, width, height, focalX, focalY } = area;
+  const drag = (event: PointerEvent) => {
+    if (start.current) onChange(areaBetween(start.current.area, start.current.point, pointOf(event)));
+  };
   const pointOf = (event: PointerEvent) => pointIn(event.currentTarget.getBoundingClientRect(), pointer(event));
 
   return (
@@ -17,11 +21,11 @@ export function CropStage({ src, area, onChange }: Props) {
       onPointerDown={(event) => {
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);
-        start.current = pointOf(event);
+        start.current = { point: pointOf(event), area };
       }}
-      onPointerMove={(event) => start.current && onChange(areaBetween(area, start.current, pointOf(event)))}
+      onPointerMove={drag}
       onPointerUp={(event) => {
-        if (start.current) onChange(areaBetween(area, start.current, pointOf(event)));
+        drag(event);
         start.current = null;
       }}
       onPointerCancel={() => {

@@ -23,15 +23,21 @@ export function MenuEditor({ saved, list }: { saved: MenuRows; list: string }) {
   );
 }
 
+const notSaved = (message: string) => `${message} Noch nicht gespeichert.`;
+
 type Props = { name: MenuName; list: string; rows: MenuRow[]; setRows: Dispatch<SetStateAction<MenuRows>> };
 
 function MenuLines({ name, list, rows, setRows }: Props) {
   const [message, setMessage] = useState("");
   // Moving a line in the page takes the focus from it; this is the input or button that gets it back.
-  const [focus, setFocus] = useState<{ id: string } | null>(null);
+  const [focus, setFocus] = useState<{ id: string; changed: boolean } | null>(null);
 
   useEffect(() => {
-    if (focus) document.getElementById(focus.id)?.focus();
+    if (!focus) return;
+    const element = document.getElementById(focus.id);
+    element?.focus();
+    // For whoever watches the form, moving is as good as typing.
+    if (focus.changed) element?.dispatchEvent(new Event("change", { bubbles: true }));
   }, [focus]);
 
   const replace = (next: MenuRow[]) => setRows((all) => ({ ...all, [name]: next }));
@@ -43,23 +49,24 @@ function MenuLines({ name, list, rows, setRows }: Props) {
   function move(index: number, kind: Move) {
     const result = moveRow(rows, index, kind);
     replace(result.rows);
-    setMessage(result.message);
+    const changed = result.rows !== rows;
+    setMessage(changed ? notSaved(result.message) : result.message);
     const next = result.rows[Math.min(index, result.rows.length - 1)];
     const removed = next ? buttonId(`${name}.${next.number}`, "up") : `${name}.add`;
-    setFocus({ id: kind === "remove" ? removed : buttonId(`${name}.${rows[index]?.number}`, kind) });
+    setFocus({ id: kind === "remove" ? removed : buttonId(`${name}.${rows[index]?.number}`, kind), changed });
   }
 
   function add() {
     const row = emptyRow(freeNumber(rows));
     replace([...rows, row]);
-    setMessage("Am Ende ist ein leerer Eintrag dazugekommen.");
-    setFocus({ id: `${name}.${row.number}.label` });
+    setMessage(notSaved("Am Ende ist ein leerer Eintrag dazugekommen."));
+    setFocus({ id: `${name}.${row.number}.label`, changed: true });
   }
 
   return (
     <Panel title={menuLabels[name]}>
       <p role="status" className="menu-news">
-        {message && `${message} Noch nicht gespeichert.`}
+        {message}
       </p>
       {rows.length === 0 && <p>Noch kein Eintrag.</p>}
       <ol className="menu-lines">

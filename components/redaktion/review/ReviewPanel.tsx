@@ -42,14 +42,15 @@ export function ReviewPanel({
             <a href={`${href}/pruefung`}>{mayDecide ? "Änderungen ansehen und entscheiden" : "Änderungen ansehen"}</a>
           </p>
         )}
-        <ActionForm action={publish} title={title}>
+        {/* What a form has answered is about this request, not about the next one. */}
+        <ActionForm key={`publish ${last?.id}`} action={publish} title={title}>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="revision" value={last?.revision ?? 0} />
           <VersionField />
           {ready && mayPublish && <Button>Freigegebene Fassung veröffentlichen</Button>}
         </ActionForm>
         {/* Stays where it is afterwards, to say what has happened. */}
-        <ActionForm action={withdraw} title={title}>
+        <ActionForm key={`withdraw ${last?.id}`} action={withdraw} title={title}>
           <input type="hidden" name="review" value={last?.id ?? ""} />
           {mayWithdraw && <Button look="secondary">Prüfung zurücknehmen</Button>}
         </ActionForm>

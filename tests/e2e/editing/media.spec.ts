@@ -120,6 +120,21 @@ test("uploads only from within the editing area, by those who may", async ({ sig
   expect((await send(editor.request, String(baseURL))).status()).toBe(200);
 });
 
+/** Draws a part of the picture, slowly, as people do: the first bit is hardly a movement. Shares of width and height. */
+async function draw(page: Page, { from, to }: { from: number; to: number }) {
+  const stage = page.locator(".crop-stage");
+  await stage.scrollIntoViewIfNeeded();
+  const box = await stage.boundingBox();
+  if (!box) throw new Error("The picture is not to be seen");
+  const go = (part: number, steps = 1) =>
+    page.mouse.move(box.x + box.width * part, box.y + box.height * part, { steps });
+  await go(from);
+  await page.mouse.down();
+  await go(from + 0.02);
+  await go(to, 5);
+  await page.mouse.up();
+}
+
 test("the library and one file are accessible and fit a narrow screen; a part of a picture by keyboard", async ({
   signIn,
   expectAccessible,
@@ -137,6 +152,12 @@ test("the library and one file are accessible and fit a narrow screen; a part of
   await editor.goto("/redaktion/medien?q=ausschnitt");
   await editor.getByRole("link", { name: /^Probe Ausschnitt/ }).focus();
   await editor.keyboard.press("Enter");
+  await expect(async () => {
+    await draw(editor, { from: 0.1, to: 0.8 });
+    await expect(editor.getByRole("spinbutton", { name: "Breite" })).toHaveValue("70", { timeout: 1000 });
+  }).toPass();
+  await expect(editor.getByRole("spinbutton", { name: "von links" })).toHaveValue("50");
+  await editor.getByRole("button", { name: "Ganzes Bild" }).click();
   await editor.getByRole("spinbutton", { name: "Breite" }).fill("50");
   await editor.getByRole("button", { name: "Ausschnitt speichern" }).press("Enter");
   await expect(editor.getByText("Der Ausschnitt ist gespeichert.")).toBeVisible();

@@ -37,6 +37,7 @@ test("what one person writes goes live when another has approved it", async ({ s
   await said(author, "Zurückgenommen.");
   await author.getByRole("button", { name: "Zur Prüfung geben" }).click();
   await said(author, "zur Prüfung gegeben");
+  await expect(author.getByText("Zurückgenommen.")).toHaveCount(0);
   await author.goto("/redaktion");
   const asked = author.getByRole("region", { name: "Von mir zur Prüfung gegeben" });
   await expect(asked.getByRole("link", { name: "Probe Vier Augen" })).toBeVisible();

@@ -57,6 +57,32 @@ test("the menu is changed by keyboard alone, two levels deep, and back again", a
   expect(await linksOf(page)).toEqual(before);
 });
 
+test("whoever leaves the menu or the settings with unsaved changes is asked first", async ({ signIn }) => {
+  const editor = await signIn(admin);
+  let asked = 0;
+  editor.on("dialog", async (dialog) => {
+    asked += 1;
+    await dialog.accept();
+  });
+  await editor.goto("/redaktion/menue");
+  await editor.getByRole("button", { name: /^Nach oben.*Programm/ }).click();
+  await expect(editor.getByText("„Programm“ steht schon ganz oben.", { exact: true })).toBeVisible();
+  await editor.getByRole("link", { name: "Einstellungen" }).click();
+  await editor.waitForURL("/redaktion/einstellungen");
+  expect(asked).toBe(0);
+  await editor.goto("/redaktion/menue");
+  await editor.getByRole("button", { name: /^Nach unten.*Programm/ }).click();
+  await expect(editor.getByText("Ungespeicherte Änderungen")).toBeVisible();
+  await editor.getByRole("link", { name: "Einstellungen" }).click();
+  await editor.waitForURL("/redaktion/einstellungen");
+  expect(asked).toBe(1);
+  await editor.getByLabel("Förderhinweis").press("End");
+  await editor.keyboard.type(" Noch nicht gespeichert");
+  await editor.getByRole("link", { name: "Menü" }).first().click();
+  await editor.waitForURL("/redaktion/menue");
+  expect(asked).toBe(2);
+});
+
 test("the menu is accessible while it is edited, and says at each line what is wrong", async ({
   signIn,
   expectAccessible,

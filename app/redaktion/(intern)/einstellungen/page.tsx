@@ -1,5 +1,6 @@
 import { ActionForm } from "#components/redaktion/ActionForm.tsx";
 import { DestinationList } from "#components/redaktion/DestinationField.tsx";
+import { UnsavedWarning } from "#components/redaktion/entry/UnsavedWarning.tsx";
 import { Flash } from "#components/redaktion/Flash.tsx";
 import { MediaLibrary } from "#components/redaktion/media/MediaLibrary.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
@@ -35,7 +36,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
     <>
       <PageHeading title={title} lead="Was auf jeder Seite des Portals steht." />
       <Flash messages={messages} shown={(await searchParams).meldung} />
-      <ActionForm action={saveSettingsAction} title={title} className="stack" saveKey>
+      <ActionForm key={settings.version} action={saveSettingsAction} title={title} className="stack" saveKey>
         {/* A form whose first button is off is not sent by the enter key: what is sent here shows everywhere at once. */}
         <button type="submit" disabled hidden>
           Speichern
@@ -60,6 +61,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
         <div className="save-bar">
           <Button>Speichern und veröffentlichen</Button>
           <p className="field-hint">Oder mit den Tasten Strg + S.</p>
+          <UnsavedWarning />
         </div>
       </ActionForm>
       <Panel title="Vier-Augen-Prinzip">

@@ -1,5 +1,6 @@
 import { ActionForm } from "#components/redaktion/ActionForm.tsx";
 import { DestinationList } from "#components/redaktion/DestinationField.tsx";
+import { UnsavedWarning } from "#components/redaktion/entry/UnsavedWarning.tsx";
 import { Flash } from "#components/redaktion/Flash.tsx";
 import { MenuEditor } from "#components/redaktion/menu/MenuEditor.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
@@ -43,6 +44,7 @@ export default async function MenuPage({ searchParams }: { searchParams: Promise
         <div className="save-bar">
           <Button>Menü speichern und veröffentlichen</Button>
           <p className="field-hint">Oder mit den Tasten Strg + S, von überall auf dieser Seite.</p>
+          <UnsavedWarning />
         </div>
       </ActionForm>
     </>

@@ -3,8 +3,10 @@ import { Choice } from "#components/redaktion/list/Choice.tsx";
 import { ExportLinks } from "#components/redaktion/list/ExportLinks.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Button } from "#components/ui/Button.tsx";
+import { Field } from "#components/ui/Field.tsx";
 import { Pagination } from "#components/ui/Pagination.tsx";
 import { Table } from "#components/ui/Table.tsx";
+import type { Change } from "#lib/audit/changes.ts";
 import { actionLabel } from "#lib/audit/labels.ts";
 import { listAuditEvents, listAuditFilters } from "#lib/audit/queries.ts";
 import { type LogFilter, logFilterSchema } from "#lib/audit/schema.ts";
@@ -15,11 +17,32 @@ export const metadata: Metadata = { title: "Protokoll" };
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
-function queryOf({ person, aktion, seite }: LogFilter): string {
-  const given = { person, aktion, seite: seite > 1 ? String(seite) : undefined };
+function queryOf({ person, aktion, von, bis, seite }: LogFilter): string {
+  const given = { person, aktion, von, bis, seite: seite > 1 ? String(seite) : undefined };
   return new URLSearchParams(
     Object.entries(given).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   ).toString();
+}
+
+function Day({ name, label, chosen }: { name: string; label: string; chosen: string | undefined }) {
+  return (
+    <Field id={name} label={label}>
+      <input id={name} name={name} type="date" className="input" defaultValue={chosen} />
+    </Field>
+  );
+}
+
+/** Field by field what something said before and what it says since. */
+function Changes({ changes }: { changes: Change[] }) {
+  return (
+    <ul className="log-changes">
+      {changes.map(({ label, before, after }) => (
+        <li key={label}>
+          <b>{label}:</b> vorher {before ? <q>{before}</q> : "nichts"}, jetzt {after ? <q>{after}</q> : "nichts"}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 export default async function LogPage({ searchParams }: Props) {
@@ -43,6 +66,8 @@ export default async function LogPage({ searchParams }: Props) {
           chosen={filter.aktion}
           options={[["", "alle"], ...actions.map((action) => [action, actionLabel(action)] as const)]}
         />
+        <Day name="von" label="Von" chosen={filter.von} />
+        <Day name="bis" label="Bis" chosen={filter.bis} />
         <Button look="secondary">Anzeigen</Button>
       </form>
       <p>{total === 1 ? "1 Ereignis" : `${total.toLocaleString("de-DE")} Ereignisse`}</p>
@@ -52,9 +77,14 @@ export default async function LogPage({ searchParams }: Props) {
             <td data-label="Zeit" className="lg:whitespace-nowrap">
               <time dateTime={entry.at.toISOString()}>{formatDateTime(entry.at)}</time>
             </td>
-            <td data-label="Person">{entry.actor}</td>
+            <td data-label="Person" className="lg:min-w-36">
+              {entry.actor}
+            </td>
             <td data-label="Was geschah">{actionLabel(entry.action)}</td>
-            <td data-label="Worum es ging">{entry.about ?? "–"}</td>
+            <td data-label="Worum es ging">
+              {entry.href ? <a href={entry.href}>{entry.about ?? "Ansehen"}</a> : (entry.about ?? "–")}
+              {entry.changes.length > 0 && <Changes changes={entry.changes} />}
+            </td>
           </tr>
         ))}
       </Table>
