@@ -14,6 +14,12 @@ test("a draft is called a draft", () => {
   expect([null, publishedAt].map((at) => stateKind({ publishedAt: at, changes: 1 }))).toEqual(["draft", "changed"]);
 });
 
+test("says that somebody else has to look at it first, until it is written on", () => {
+  const waiting = { publishedAt: null, changes: 0, inReview: true };
+  expect(stateLine(waiting)).toBe("Entwurf · nicht veröffentlicht · wartet auf Prüfung");
+  expect(stateLine({ ...waiting, savedSince: true })).toBe("Entwurf · nicht veröffentlicht");
+});
+
 test("says what will happen by itself", () => {
   const planned = [
     { action: "publish" as const, at: new Date("2026-12-03T07:00:00Z") },

@@ -8,11 +8,14 @@ export type EntryState = {
   /** Something was saved since; how many fields differ is not known. */
   savedSince?: boolean;
   planned?: NextPlan[];
+  /** The newest words wait for a second pair of eyes. */
+  inReview?: boolean;
 };
 
 /** The one line that answers "What is live right now?", the same on every form and in every list. */
-export function stateLine({ planned = [], ...state }: EntryState): string {
-  return [nowLine(state), ...planned.map(plannedLine)].join(" · ");
+export function stateLine({ planned = [], inReview = false, ...state }: EntryState): string {
+  const review = inReview && !state.savedSince ? ["wartet auf Prüfung"] : [];
+  return [nowLine(state), ...review, ...planned.map(plannedLine)].join(" · ");
 }
 
 function nowLine({ publishedAt, changes, savedSince = false }: EntryState): string {

@@ -14,7 +14,7 @@ export const stateLabels: Record<(typeof stateKeys)[number], string> = {
   offen: "Entwurf oder Änderungen",
   geplant: "Geplant",
   gescheitert: "Planung gescheitert",
-  pruefung: "Wartet auf Freigabe",
+  pruefung: "Wartet auf Prüfung",
 };
 
 const findingKeys = ["alle", "fehler", "alternativtext", "links"] as const;

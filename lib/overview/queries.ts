@@ -53,15 +53,22 @@ const reviewKinds: Record<WaitingReview["kind"], string> = {
   decide: "Bitte freigeben oder zurückgeben",
   returned: "Kam zurück",
   ready: "Freigegeben, kann veröffentlicht werden",
-  asked: "Wartet auf Freigabe",
+  asked: "Wartet auf Prüfung",
 };
 
-const reviewItem = ({ id, entryId, type, title, kind, requestedBy, requestedAt }: WaitingReview) => ({
-  key: id,
-  href: editHref({ type, id: entryId }),
-  title,
-  meta: `${reviewKinds[kind]} · von ${requestedBy}, ${shortDateTime(requestedAt)}`,
-});
+/** After an answer it tells who gave it, and what is left to do. */
+const reviewItem = ({ id, entryId, type, title, kind, comment, ...review }: WaitingReview) => {
+  const { by, at } = review.decidedAt
+    ? { by: review.decidedBy ?? "", at: review.decidedAt }
+    : { by: review.requestedBy, at: review.requestedAt };
+  const said = kind === "returned" && comment ? ` · „${comment}“` : "";
+  return {
+    key: id,
+    href: editHref({ type, id: entryId }),
+    title,
+    meta: `${reviewKinds[kind]} · von ${by}, ${shortDateTime(at)}${said}`,
+  };
+};
 
 /** What will happen by itself, and what could not. */
 export async function readPlans(actor: Actor): Promise<{ next: Work; failed: Work }> {
@@ -89,6 +96,8 @@ export async function readOthersChanges(actor: Actor): Promise<Work> {
   return { total: rows.length, items: rows.map((row) => itemOf(row, meta(row))) };
 }
 
+const expiringFiles = libraryQuerySchema.parse({ zeige: "lizenz" });
+const trashedFiles = libraryQuerySchema.parse({ zeige: "papierkorb" });
 const undescribedFiles = libraryQuerySchema.parse({ zeige: "ohne-alternativtext" });
 
 /** What wants looking at in the whole portal, each with the list of it. */
@@ -116,10 +125,12 @@ export async function readWatches(actor: Actor): Promise<Watch[]> {
     const query = withFilter(filter);
     return { href: everythingHref(query), ...watch, count: await countList(actor, everything, query) };
   });
-  const [broken, trash, undescribed] = await Promise.all([
+  const [broken, trash, undescribed, expiring, thrown] = await Promise.all([
     countBrokenLinks(actor),
     countTrash(actor),
     countLibrary(actor, undescribedFiles),
+    countLibrary(actor, expiringFiles),
+    countLibrary(actor, trashedFiles),
   ]);
   return [
     ...(await Promise.all(counted)),
@@ -140,7 +151,14 @@ export async function readWatches(actor: Actor): Promise<Watch[]> {
       count: undescribed,
     },
     { label: "Kaputte Links", good: "keine", href: "/redaktion/pruefen/links", count: broken },
-    { label: "Im Papierkorb", good: "leer", href: "/redaktion/papierkorb", count: trash },
+    {
+      label: "Dateien, deren Lizenz abläuft oder abgelaufen ist",
+      good: "keine",
+      href: libraryHref(expiringFiles),
+      count: expiring,
+    },
+    { label: "Einträge im Papierkorb", good: "keine", href: "/redaktion/papierkorb", count: trash },
+    { label: "Dateien im Papierkorb", good: "keine", href: libraryHref(trashedFiles), count: thrown },
   ];
 }
 

@@ -96,7 +96,7 @@ export async function listWaitingReviews(actor: Actor): Promise<WaitingReview[]>
   for (const { entry, ...row } of newest.values()) {
     const kind = await kindFor(actor, row, entry);
     if (kind === null) continue;
-    const { id, requestedBy, requestedAt, comment } = row;
+    const { id, requestedBy, requestedAt, decidedBy, decidedAt, comment } = row;
     waiting.push({
       id,
       entryId: entry.id,
@@ -104,6 +104,8 @@ export async function listWaitingReviews(actor: Actor): Promise<WaitingReview[]>
       title: entry.title,
       requestedBy,
       requestedAt,
+      decidedBy,
+      decidedAt,
       kind,
       comment,
     });

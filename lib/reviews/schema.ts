@@ -48,6 +48,8 @@ export type WaitingReview = {
   title: string;
   requestedBy: string;
   requestedAt: Date;
+  decidedBy: string | null;
+  decidedAt: Date | null;
   /** To decide as somebody else, to go on with after it came back, approved and ready, or waiting for others. */
   kind: "decide" | "returned" | "ready" | "asked";
   comment: string;

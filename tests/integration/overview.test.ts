@@ -52,13 +52,13 @@ test("what others have changed, not what I have", async () => {
 test("numbers to keep an eye on, and stock, agree with the lists and leave the trash out", async () => {
   const watch = async (label: string) => (await readWatches(reader)).find((each) => each.label === label)?.count;
   const films = async () => (await readStock(reader)).find(({ key }) => key === "film");
-  const [open, inTrash, before] = [await watch("Offene Angaben"), await watch("Im Papierkorb"), await films()];
+  const [open, inTrash, before] = [await watch("Offene Angaben"), await watch("Einträge im Papierkorb"), await films()];
   const made = await makeDraft("film");
   expect(await watch("Offene Angaben")).toBe((open ?? 0) + 1);
   expect((await films())?.drafts).toBe((before?.drafts ?? 0) + 1);
   await trash(made.id);
   expect(await watch("Offene Angaben")).toBe(open);
-  expect(await watch("Im Papierkorb")).toBe((inTrash ?? 0) + 1);
+  expect(await watch("Einträge im Papierkorb")).toBe((inTrash ?? 0) + 1);
   expect(await films()).toEqual(before);
 });
 

@@ -52,7 +52,7 @@ function stateNotes({ publishedAt, changes, openCount, planned, inReview, openCo
     publishedAt && `seit ${shortDate(todayInBerlin(publishedAt))}`,
     changes > 0 && (changes === 1 ? "1 Änderung" : `${changes} Änderungen`),
     ...planned.map(plannedLine),
-    inReview && "wartet auf Freigabe",
+    inReview && "wartet auf Prüfung",
     openComments > 0 && (openComments === 1 ? "1 offener Kommentar" : `${openComments} offene Kommentare`),
     openCount > 0 && (openCount === 1 ? "1 offene Angabe" : `${openCount} offene Angaben`),
   ].filter((note) => typeof note === "string");

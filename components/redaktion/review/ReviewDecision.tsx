@@ -23,9 +23,9 @@ export function ReviewDecision({ action, title, review, open }: Props) {
           <TextArea
             name="reviewComment"
             label="Was ist noch zu tun?"
-            hint="Nur, wenn Sie die Fassung zurückgeben. Der Kommentar steht dann beim Eintrag."
+            hint="Nötig, wenn Sie die Fassung zurückgeben: Der Kommentar steht dann beim Eintrag."
             rows={4}
-            optional
+            required={false}
           />
           <Button name="intent" value="return" look="secondary" className="self-start">
             Zurückgeben mit Kommentar

@@ -38,6 +38,9 @@ export function ReviewPanel({
         {(last?.state === "open" || (required && !ready)) && <Others names={others} />}
         {last && <Story review={last} />}
         {last?.state === "open" && (
+          <p>Wer den Text jetzt ändert, beendet die Prüfung. Die neue Fassung muss dann noch einmal zur Prüfung.</p>
+        )}
+        {last?.state === "open" && (
           <p>
             <a href={`${href}/pruefung`}>{mayDecide ? "Änderungen ansehen und entscheiden" : "Änderungen ansehen"}</a>
           </p>

@@ -38,7 +38,7 @@ test("a new address is explained while it is typed, and what is taken is refused
   expect((await follow(request, path)).location).toMatch(/\/projekte\/probe-noch-neuer$/);
 
   await editor.goto("/redaktion/weiterleitungen?q=probe-neue-adresse");
-  await expect(redirectRow(editor, path)).toContainText("beim Umzug des Eintrags");
+  await expect(redirectRow(editor, path)).toContainText("beim Umzug oder Zurückziehen des Eintrags");
   for (const entry of [edit, other.edit]) {
     await editor.goto(entry);
     await withdraw(editor);

@@ -42,6 +42,7 @@ test("what one person writes goes live when another has approved it", async ({ s
   const asked = author.getByRole("region", { name: "Von mir zur Prüfung gegeben" });
   await expect(asked.getByRole("link", { name: "Probe Vier Augen" })).toBeVisible();
   await author.goto(edit);
+  await expect(author.getByText(/^Stand: .* · wartet auf Prüfung$/)).toBeVisible();
   await author.getByRole("link", { name: "Änderungen ansehen" }).click();
   await expect(author.getByText(/an dieser Fassung nicht selbst geschrieben/)).toBeVisible();
   await expect(author.getByRole("button", { name: /freigeben/i })).toHaveCount(0);
@@ -57,6 +58,8 @@ test("what one person writes goes live when another has approved it", async ({ s
   await reviewer.getByRole("button", { name: "Zurückgeben mit Kommentar" }).click();
   await said(reviewer, "Zurückgegeben.");
 
+  await author.goto("/redaktion");
+  await expect(author.getByText(/^Kam zurück · von Emre Beispiel, .* · „Welche Aufgabe hat sie\?“$/)).toBeVisible();
   await author.goto(edit);
   await expect(author.getByText("Welche Aufgabe hat sie?")).toBeVisible();
   await author.getByRole("textbox", { name: /^Aufgabe/ }).fill("Beratung");

@@ -76,6 +76,7 @@ test("every kind of block is written by keyboard alone and shown to visitors", a
   await editor.getByRole("textbox", { name: /^Bildunterschrift/ }).fill("Unser Hof");
   await keyboard.press("Enter");
   await expect(text.getByText("Alternativtext: Ein Hof mit Bäumen.")).toBeVisible();
+  await expect(text.locator("img")).toBeVisible();
 
   await save(editor);
   await expect(editor.getByRole("status").filter({ hasText: changed })).toBeVisible();

@@ -26,7 +26,9 @@ export function RedirectTable({ redirects, mayEdit }: { redirects: RedirectRow[]
             )}
           </td>
           <td data-label="Entstanden">
-            {row.manual ? `von Hand${row.createdBy ? `, ${row.createdBy}` : ""}` : "beim Umzug des Eintrags"}
+            {row.manual
+              ? `von Hand${row.createdBy ? `, ${row.createdBy}` : ""}`
+              : "beim Umzug oder Zurückziehen des Eintrags"}
             <span className="block text-sm text-ink-soft">{formatDateTime(row.createdAt)}</span>
           </td>
         </tr>
@@ -42,7 +44,7 @@ function Target({ target }: { target: RedirectRow["target"] }) {
     <>
       <a href={`/redaktion/${typeOf(type).segment}/${id}`}>{title}</a>
       <span className="block text-sm text-ink-soft">
-        {address ?? "zurzeit nicht auf der Website: Die Adresse führt so lange ins Leere."}
+        {address ?? "zurzeit nicht auf der Website: Bis er wieder live ist, führt die Adresse ins Leere."}
       </span>
     </>
   );

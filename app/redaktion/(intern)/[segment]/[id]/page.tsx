@@ -85,7 +85,12 @@ export default async function EditEntry(props: Props) {
       <EntryVersion version={entry.version} revision={entry.draft}>
         {isThere && (
           <CurrentState
-            state={{ publishedAt: entry.publishedAt, changes: entry.changes, planned: entry.planned }}
+            state={{
+              publishedAt: entry.publishedAt,
+              changes: entry.changes,
+              planned: entry.planned,
+              inReview: review?.last?.state === "open",
+            }}
             draft={entry.draft}
           />
         )}
