@@ -4,7 +4,7 @@ import type { FieldInput } from "#lib/content/fields.ts";
 export type Found = {
   field: string;
   message: string;
-  /** The very words it is about, to jump there; "" for the field as a whole. */
+  /** The very words it is about, or the title of the file, to jump there; "" for the field as a whole. */
   excerpt: string;
 };
 

@@ -23,6 +23,7 @@ export function ChecksPanel({ groups, elsewhere, findings: loaded }: Props) {
   const [next, setNext] = useState(0);
   const said = inWords(findings);
   useJumpFromAddress(loaded);
+  useJumpFromSummary(findings);
 
   function jumpOn() {
     const finding = findings[next % findings.length];
@@ -60,6 +61,22 @@ function inWords(findings: Finding[]): string {
   const hints = findings.length - errors;
   const parts = [errors > 0 && `${errors} Fehler`, hints > 0 && `${hints} ${hints === 1 ? "Hinweis" : "Hinweise"}`];
   return parts.filter(Boolean).join(", ") || "alles in Ordnung";
+}
+
+/** The errors above the form lead to its fields; what a check has found in one is closer. */
+function useJumpFromSummary(findings: Finding[]): void {
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(".error-summary a");
+      const field = link ? decodeURIComponent(link.hash.slice(1)) : "";
+      const found = findings.find((finding) => finding.blocking && finding.field === field);
+      if (!found) return;
+      event.preventDefault();
+      jumpTo(field, found.excerpt);
+    };
+    document.addEventListener("click", follow);
+    return () => document.removeEventListener("click", follow);
+  }, [findings]);
 }
 
 /** The overview leads to "#body": the editor of that field comes only with the script, so the browser cannot. */

@@ -1,4 +1,4 @@
-/** Brings a field into view with the focus in it, and selects the words it is about if they are still there. */
+/** Brings a field into view with the focus in it, and selects the words or the picture it is about if they are still there. */
 export function jumpTo(field: string, excerpt: string): void {
   const element = document.getElementById(field);
   if (!element) return;
@@ -8,7 +8,8 @@ export function jumpTo(field: string, excerpt: string): void {
   focusable(element).focus({ preventScroll: true });
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) selectIn(element, excerpt);
   // The editor puts its own selection back when it gets the focus; a moment later it takes over this one.
-  else if (element.isContentEditable) setTimeout(() => selectWords(element, excerpt), 60);
+  else if (element.isContentEditable)
+    setTimeout(() => selectPicture(element, excerpt) || selectWords(element, excerpt), 60);
 }
 
 const focusable = (element: HTMLElement): HTMLElement =>
@@ -19,6 +20,17 @@ const focusable = (element: HTMLElement): HTMLElement =>
 function selectIn(input: HTMLInputElement | HTMLTextAreaElement, excerpt: string): void {
   const start = excerpt === "" ? -1 : input.value.indexOf(excerpt);
   if (start >= 0) input.setSelectionRange(start, start + excerpt.length);
+}
+
+/** Selects the block of the picture with this title. */
+function selectPicture(element: HTMLElement, title: string): boolean {
+  const blocks = [...element.querySelectorAll<HTMLElement>("[data-title]")];
+  const picture = blocks.find((block) => block.dataset.title === title);
+  if (!picture) return false;
+  // The editor takes a place inside a block without text of its own for the block itself.
+  document.getSelection()?.collapse(picture);
+  picture.scrollIntoView({ block: "center" });
+  return true;
 }
 
 /** Selects words that may be cut into many parts by their formats. */

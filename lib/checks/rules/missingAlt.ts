@@ -10,6 +10,6 @@ export const missingAlt: Check = {
     everyFile(draft).flatMap(({ field, mediaId, alt, decorative }) => {
       const file = draft.elsewhere.files[mediaId];
       if (file?.state !== "picture" || decorative || alt || file.alt) return [];
-      return [{ field, message: `Dem Bild „${file.title}“ fehlt der Alternativtext.`, excerpt: "" }];
+      return [{ field, message: `Dem Bild „${file.title}“ fehlt der Alternativtext.`, excerpt: file.title }];
     }),
 };

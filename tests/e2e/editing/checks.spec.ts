@@ -1,7 +1,9 @@
 /** Checks beside the form, in the overview, and on the preview; the preview beside the form. */
+import sharp from "sharp";
 import { erika, lena } from "#tests/accounts.ts";
 import { draftProject, save } from "#tests/editing.ts";
 import { expect, test } from "#tests/fixtures.ts";
+import { draftPage, insert } from "#tests/writing.ts";
 
 test("what could be better is told while somebody writes, and a button leads to the very words", async ({
   signIn,
@@ -41,6 +43,31 @@ test("what could be better is told while somebody writes, and a button leads to 
   await page.keyboard.type("oder");
   await expect(goals).toHaveText("Alle kommen oder bleiben.");
   await expect(panel).toHaveText("Automatisch geprüft: alles in Ordnung");
+});
+
+test("what keeps a text from being published leads to the very picture in it", async ({ signIn }) => {
+  const page = await signIn(erika);
+  const text = await draftPage(page, "Probe Bild ohne Text", "/probe-bild-ohne-text");
+  await page.keyboard.type("Vor dem Bild steht ein Satz.");
+  await page.keyboard.press("Enter");
+  await insert(page, "bild");
+  const background = { r: 81, g: 44, b: 163 };
+  await page.getByLabel("Neue Datei hochladen").setInputFiles({
+    name: "innenhof.png",
+    mimeType: "image/png",
+    buffer: await sharp({ create: { width: 70, height: 40, channels: 3, background } })
+      .png()
+      .toBuffer(),
+  });
+  await page.getByRole("textbox", { name: "Eigener Alternativtext" }).press("Enter");
+  await expect(text.locator("img")).toBeVisible();
+  await page.getByRole("button", { name: "Veröffentlichen" }).click();
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: /Dem Bild „innenhof“ fehlt/ })
+    .click();
+  await expect(text).toBeFocused();
+  await expect(text.locator(".ProseMirror-selectednode img")).toBeInViewport();
 });
 
 test("the overview filters and leads to the field", async ({ signIn, expectAccessible }) => {

@@ -32,7 +32,8 @@ const picture = (fileOf: FileOf) =>
     renderHTML({ node, HTMLAttributes }) {
       const file = fileOf(String(node.attrs.mediaId));
       const words = node.attrs.decorative ? "nur Schmuck" : (node.attrs.alt ?? file?.alt);
-      return card("picture", HTMLAttributes, "Bild", [
+      const attributes = { ...HTMLAttributes, "data-title": file?.title };
+      return card("picture", attributes, "Bild", [
         ["span", String(node.attrs.caption || file?.title || "Zu sehen nach dem Speichern")],
         ["em", `Alternativtext: ${words || "fehlt noch"}`],
         file ? ["img", { src: file.src, alt: "", draggable: "false" }] : ["span"],
