@@ -24,6 +24,8 @@ type Props<Values extends object> = {
   initial?: FormState<Values>;
   /** Strg + S anywhere on the page sends it, as people know it from elsewhere. For one form of a page. */
   saveKey?: boolean;
+  /** "off" also keeps a browser from bringing back what stood here at an earlier visit. */
+  autoComplete?: "off";
 };
 
 /**
@@ -31,7 +33,7 @@ type Props<Values extends object> = {
  * JavaScript the answer arrives in place and what was typed stays untouched: React's own form handling would empty it.
  */
 export function ActionForm<Values extends object>(props: Props<Values>) {
-  const { action, title, children, className, initial, saveKey = false } = props;
+  const { action, title, children, className, initial, saveKey = false, autoComplete } = props;
   const element = useRef<HTMLFormElement>(null);
   const [posted, dispatch] = useActionState(action, initial ?? idle);
   const [answered, setAnswered] = useState<FormState<Values>>();
@@ -64,7 +66,14 @@ export function ActionForm<Values extends object>(props: Props<Values>) {
 
   return (
     <FormContext value={state}>
-      <form ref={element} action={dispatch} onSubmit={submit} noValidate aria-busy={pending} className={className}>
+      <form
+        ref={element}
+        action={dispatch}
+        onSubmit={submit}
+        noValidate
+        aria-busy={pending}
+        {...{ className, autoComplete }}
+      >
         <FormOutcome state={state} pending={pending} title={title} />
         {children}
       </form>

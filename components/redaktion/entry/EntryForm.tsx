@@ -35,7 +35,7 @@ export type EntryFormProps = {
 /** The form of one entry, made from the definition of its type. Stands inside `EntryVersion`. */
 export function EntryForm({ action, title, id, user, type, goLive, waiting, ...words }: EntryFormProps) {
   return (
-    <ActionForm action={action} title={title} className="entry-form" saveKey>
+    <ActionForm action={action} title={title} className="entry-form" autoComplete="off" saveKey>
       <input type="hidden" name="type" value={type} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="user" value={user} />

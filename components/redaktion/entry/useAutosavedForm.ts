@@ -6,7 +6,7 @@ import type { Autosave } from "#lib/autosave/autosave.ts";
 import { browserStorage, forgetCopy, keepCopy } from "#lib/autosave/kept.ts";
 import { postAutosave } from "#lib/autosave/post.ts";
 import type { Basis } from "#lib/autosave/schema.ts";
-import { whenTyped } from "./whenTyped.ts";
+import { typedBeforehand, whenTyped } from "./whenTyped.ts";
 
 type Whose = { user: string; entry: string; type: string };
 
@@ -68,6 +68,7 @@ export function useAutosavedForm(
     const until = new AbortController();
     const { signal } = until;
     whenTyped(form, typed, signal);
+    if (typedBeforehand(form)) autosave.changed();
     document.addEventListener("visibilitychange", look, { signal });
     document.addEventListener("submit", hold, { capture: true, signal });
     window.addEventListener("pagehide", leave, { signal });

@@ -8,3 +8,17 @@ export function whenTyped(form: HTMLFormElement, call: (event: Event) => void, s
     window.addEventListener(kind, (event) => isHere(event) && call(event), { signal });
   }
 }
+
+/**
+ * Whether the form holds other words than it came with: somebody was quicker than the scripts of the page. Compares with
+ * a copy put back to its beginning, so the browser itself says what an untouched field would send.
+ */
+export function typedBeforehand(form: HTMLFormElement): boolean {
+  const untouched = form.cloneNode(true);
+  if (!(untouched instanceof HTMLFormElement)) return false;
+  untouched.reset();
+  return wordsOf(form) !== wordsOf(untouched);
+}
+
+const wordsOf = (form: HTMLFormElement) =>
+  JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === "string"));

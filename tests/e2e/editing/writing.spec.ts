@@ -31,6 +31,27 @@ test("a new entry saves itself as soon as it has a title, and whoever types keep
   await expect(editor.getByRole("button", { name: "Veröffentlichen" })).toBeVisible();
 });
 
+test("what is typed before the page has loaded its scripts is saved like everything else", async ({ signIn }) => {
+  const editor = await signIn(emre);
+  await draftProject(editor, "Probe Schneller als das Netz");
+  const scripts = Promise.withResolvers<void>();
+  await editor.route(/\/_next\/static\/.*\.js/, (route) => scripts.promise.then(() => route.continue()));
+  await editor.goto(editor.url(), { waitUntil: "commit" });
+  await summary(editor).fill("Schon da.");
+  scripts.resolve();
+  await saved(editor);
+  await editor.reload();
+  await expect(summary(editor)).toHaveValue("Schon da.");
+});
+
+test("opening an entry changes nothing", async ({ signIn }) => {
+  const editor = await signIn(emre);
+  await draftProject(editor, "Probe Nur angesehen");
+  await editor.reload();
+  await editor.getByRole("button", { name: "Entwurf speichern" }).focus();
+  await expect(editor.getByText(/Noch nicht gespeichert/)).toHaveCount(0);
+});
+
 test("the buttons stay where they are when somebody begins to type", async ({ signIn }) => {
   const editor = await signIn(emre);
   await draftProject(editor, "Probe Ruhig");
