@@ -21,6 +21,8 @@ export type FormState<Values extends object = Record<string, string>> = {
   errors?: Record<string, string>;
   values?: Values;
   version?: number;
+  /** What was done, for beside the button: "Veröffentlicht". Left out for what is only saved. */
+  deed?: string;
   /** Where somebody has to go first. */
   links?: { href: string; label: string }[];
   /** For the form of an entry: the revision these words are, or what there is to choose from after a conflict. */

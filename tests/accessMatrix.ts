@@ -17,6 +17,7 @@ export const accessMatrix: Record<string, string[]> = {
     "lib/history/preview.ts previewVersion",
     "lib/history/queries.ts readHistory",
     "lib/history/queries.ts readVersion",
+    "lib/content/queries.ts wasSaved",
     "lib/history/queries.ts compareVersions",
     "lib/lists/exportList.ts exportList",
     "lib/lists/sheets.ts exportSheet",

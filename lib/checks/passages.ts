@@ -4,8 +4,11 @@ import { walk } from "#lib/richText/walk.ts";
 import type { CheckedDraft, CheckedField } from "./schema.ts";
 import { sentences } from "./sentences.ts";
 
-/** A paragraph ("prose") or something shorter ("line": a title, a heading, a caption) that visitors read. */
-export type Passage = { field: string; kind: "prose" | "line"; text: string };
+/**
+ * A paragraph ("prose") or something shorter ("line": a title, a heading, a caption) that visitors read. `written` is all of
+ * it, `text` what of it is German.
+ */
+export type Passage = { field: string; kind: "prose" | "line"; text: string; written: string };
 
 type Text = { field: string; doc: RichTextDoc };
 
@@ -27,7 +30,7 @@ function readDocuments({ fields }: CheckedDraft): Text[] {
   });
 }
 
-/** Everything visitors read, in the order of the form. Words marked as another language are left out. */
+/** Everything visitors read, in the order of the form. */
 export function passages(draft: CheckedDraft): Passage[] {
   const docs = new Map(documents(draft).map(({ field, doc }) => [field, doc]));
   return draft.fields.flatMap((field) => {
@@ -40,12 +43,12 @@ function inField({ name, input, value }: CheckedField): Passage[] {
   if (input.internal) return [];
   switch (input.kind) {
     case "text":
-      return typeof value === "string" && value ? [{ field: name, kind: "line", text: value }] : [];
+      return typeof value === "string" && value ? [{ field: name, kind: "line", text: value, written: value }] : [];
     case "textarea":
       return String(value ?? "")
         .split("\n")
         .filter((text) => text.trim() !== "")
-        .map((text) => ({ field: name, kind: "prose", text }));
+        .map((text) => ({ field: name, kind: "prose", text, written: text }));
     case "list":
       return rows(value).flatMap((row, index) =>
         Object.entries(input.item).flatMap(([column, item]) =>
@@ -63,18 +66,18 @@ export const rows = (value: unknown): Map<string, unknown>[] =>
 
 function inDocument(field: string, doc: RichTextDoc): Passage[] {
   return [...walk(doc)].flatMap((node) => {
-    const text = germanText(node);
+    const text = wordsOf(node, germanWords);
     const kind = node.type === "paragraph" ? "prose" : "line";
-    return text.trim() === "" ? [] : [{ field, kind, text }];
+    return text.trim() === "" ? [] : [{ field, kind, text, written: wordsOf(node, allWords) }];
   });
 }
 
-function germanText(node: RichTextNode): string {
+function wordsOf(node: RichTextNode, read: (inline: RichTextInline) => string): string {
   switch (node.type) {
     case "paragraph":
     case "heading":
     case "accordionTitle":
-      return (node.content ?? []).map(germanWords).join("");
+      return (node.content ?? []).map(read).join("");
     case "picture":
     case "table":
       return node.attrs?.caption ?? "";
@@ -85,8 +88,10 @@ function germanText(node: RichTextNode): string {
 
 function germanWords(inline: RichTextInline): string {
   const isForeign = inline.marks?.some((mark) => mark.type === "language" && mark.attrs.lang !== "de");
-  return isForeign || inline.type !== "text" ? " " : inline.text;
+  return isForeign ? " " : allWords(inline);
 }
+
+const allWords = (inline: RichTextInline) => (inline.type === "text" ? inline.text : "\n");
 
 /** Every sentence of the paragraphs, with the field it stands in. */
 export const proseSentences = (draft: CheckedDraft): { field: string; sentence: string }[] =>

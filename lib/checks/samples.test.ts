@@ -21,6 +21,9 @@ const hardText =
   "Die Inanspruchnahme der Unterstützungsleistungen setzt die Berücksichtigung verwaltungsrechtlicher Rahmenbedingungen voraus. Die Weiterentwicklung kommunaler Präventionsinfrastrukturen erfordert ressortübergreifende Kooperationsvereinbarungen zwischen Zuwendungsempfangenden und Bewilligungsbehörden. Entsprechende Verwendungsnachweise dokumentieren anschließend zuwendungsfähige Personalausgaben, Sachausgaben, Gemeinkostenpauschalen sowie projektbezogene Honorarvereinbarungen. Nachgelagerte Prüfungsfeststellungen begründen gegebenenfalls Erstattungsansprüche einschließlich entsprechender Verzinsungsverpflichtungen. Zuständigkeitsregelungen, Mitwirkungspflichten, Veröffentlichungspflichten, Aufbewahrungsfristen, Vergabevorschriften sowie Publizitätsvorschriften ergänzen förderrechtliche Nebenbestimmungen. Zwischenberichterstattungen erläutern Abweichungen beziehungsweise Umsetzungsschwierigkeiten.";
 const words = (count: number) => Array.from({ length: count }, () => "Haus").join(" ");
 
+const english = { type: "language", attrs: { lang: "en" } };
+const foreignWord = { body: [paragraph(text("Wir sagen "), text("welcome", english), text(" und meinen es."))] };
+
 const samples: Record<string, { bad: Parts[]; good: Parts[] }> = {
   brokenLink: {
     bad: [
@@ -167,7 +170,7 @@ const samples: Record<string, { bad: Parts[]; good: Parts[] }> = {
   },
   doubleSpace: {
     bad: [says("Ein  Wort."), { summary: "Zwei  Worte." }],
-    good: [says("Ein Wort. Noch eins."), says(" Ein Wort. ")],
+    good: [says("Ein Wort. Noch eins."), says(" Ein Wort. "), foreignWord],
   },
 };
 

@@ -1,8 +1,11 @@
 import { z } from "zod";
 
+/** In place of the name of a field: the comment is about the entry as a whole. */
+export const wholeEntry = { name: "", label: "Ganzer Eintrag" };
+
 /** What the form sends; the names are those of its inputs. */
 export const newCommentSchema = z.object({
-  commentField: z.string().min(1, "Bitte wählen Sie ein Feld.").max(60),
+  commentField: z.string().max(60),
   commentText: z
     .string()
     .trim()
@@ -11,7 +14,7 @@ export const newCommentSchema = z.object({
 });
 export type NewComment = z.infer<typeof newCommentSchema>;
 
-/** What somebody has said about a field. */
+/** What somebody has said about a field, or about the whole entry. */
 export type CommentView = {
   id: string;
   field: string;

@@ -17,6 +17,7 @@ import { namedInputs } from "./contentType.ts";
 import { readFields, type Typed } from "./formData.ts";
 import { choiceSchema, putTogether } from "./merge.ts";
 import { publish, withdraw } from "./publish.ts";
+import { wasSaved } from "./queries.ts";
 import { typeOf } from "./registry.ts";
 import { createEntry, type SavedDraft, saveDraft } from "./save.ts";
 import { readSides } from "./sides.ts";
@@ -49,6 +50,13 @@ const done = {
   merge: "Zusammengeführt und als Entwurf gespeichert. Auf der Website hat sich nichts geändert.",
 };
 
+/** In short, when there is more to tell than that it is saved. */
+const deeds: Partial<Record<Request["intent"], string>> = {
+  publish: "Veröffentlicht",
+  review: "Zur Prüfung gegeben",
+  merge: "Zusammengeführt",
+};
+
 const withdrawn = "Zurückgezogen. Der Eintrag ist nicht mehr auf der Website zu sehen, der Text bleibt als Entwurf.";
 
 const read = (form: FormData) => {
@@ -75,7 +83,14 @@ export async function submitEntry(_before: FormState<Typed>, form: FormData): Pr
       refresh();
       const message = done[sent.version === 0 ? "create" : sent.intent];
       const next = sent.intent === "merge" ? { words: data } : { filled: filledIn(input, data) };
-      return { status: "done", message: [message, problem].filter(Boolean).join(" "), version, revision, ...next };
+      return {
+        status: "done",
+        message: [message, problem].filter(Boolean).join(" "),
+        deed: deeds[sent.intent],
+        version,
+        revision,
+        ...next,
+      };
     } catch (error) {
       const undecided = error instanceof InvalidInput && sent.intent === "merge";
       if (!(error instanceof Conflict) && !undecided) throw error;
@@ -93,9 +108,11 @@ function write(actor: SignedIn, sent: Request, input: Typed, form: FormData): Pr
   return saveDraft(actor, { id, type, version, opened }, input, intent);
 }
 
-/** The other version may have been overtaken, too; then there is more to choose from, and nothing is lost. */
+/** Throws Conflict when the other version has been overtaken, too: then there is more to choose from, and nothing is lost. */
 async function merge(actor: SignedIn, { id, type, base, newest }: Request, input: Typed, form: FormData) {
-  const { version, mine, theirs } = await readSides(actor, id, base, input);
+  const { version, by, own, mine, theirs } = await readSides(actor, id, base, input);
+  if (version !== newest)
+    throw new Conflict(`${own ? "Sie haben" : `${by} hat`} gerade noch einmal gespeichert.`, version);
   const fields = namedInputs(typeOf(type));
   const choices = Object.fromEntries(
     fields.flatMap(({ name }) => {
@@ -103,7 +120,7 @@ async function merge(actor: SignedIn, { id, type, base, newest }: Request, input
       return choice.success ? [[name, choice.data] as const] : [];
     }),
   );
-  const { words, open } = putTogether(fields, mine, theirs, version === newest ? choices : {});
+  const { words, open } = putTogether(fields, mine, theirs, choices);
   if (open.length > 0) {
     throw new InvalidInput(
       Object.fromEntries(open.map((name) => [`wahl.${name}`, undecided(typeOf(type).fields[name]?.input.label)])),
@@ -121,6 +138,12 @@ const filledIn = (input: Typed, data: Typed): Record<string, string> =>
       input[name] === "" && typeof value === "string" && value !== "" ? [[name, value] as const] : [],
     ),
   );
+
+/** Whether these words are those of a revision that came after the one they were written on. */
+export async function wasSavedAction(form: FormData): Promise<boolean> {
+  const { sent, input } = read(form);
+  return wasSaved(await requireSame("content.edit", sent), sent, input);
+}
 
 /** Saves what somebody is typing. Answers in data, for a form that goes on while it waits. */
 export async function autosaveEntry(form: FormData): Promise<AutosaveAnswer> {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareFields, type NamedInput, sideOf } from "./compare.ts";
+import { compareFields, filesOf, type NamedInput, sideOf } from "./compare.ts";
 import type { LineDifference } from "./compareLines.ts";
 import { checkboxes, date, list, relation, richText, text, textarea } from "./fields.ts";
+import { media } from "./mediaField.ts";
 
 const fields: NamedInput[] = Object.entries({
   title: text({ label: "Titel" }),
@@ -16,6 +17,7 @@ const fields: NamedInput[] = Object.entries({
     item: { value: text({ label: "Wert" }), of: text({ label: "Was" }) },
   }),
   body: richText({ label: "Text" }),
+  image: media({ label: "Bild", accept: ["image"] }),
 }).map(([name, { input }]) => ({ name, input }));
 
 const only = (name: string, before: unknown, after: unknown) => {
@@ -116,6 +118,16 @@ describe("in a text with structure", () => {
       doc(...Array.from({ length: 300 }, (_, n) => p(Array(30).fill(`${word}${n}`).join(" "))));
     expect(only("body", long("a"), long("b"))).toHaveLength(600);
   });
+});
+
+test("files that came and went are told by their ids, wherever they stand", () => {
+  const picture = (mediaId: string) => ({ type: "picture", attrs: { mediaId, alt: null, decorative: false } });
+  const [media] = compareFields(fields, { image: { mediaId: "a" } }, { image: { mediaId: "b" } });
+  expect(media?.files).toEqual({ removed: ["a"], added: ["b"] });
+  const doc = (...ids: string[]) => ({ body: { type: "doc", content: ids.map(picture) } });
+  const differences = compareFields(fields, doc("a", "b"), doc("b", "c"));
+  expect(differences[0]?.files).toEqual({ removed: ["a"], added: ["c"] });
+  expect(filesOf(differences)).toEqual(["a", "c"]);
 });
 
 test("both sides can be read from a difference, whatever the texts", () => {

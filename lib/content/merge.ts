@@ -1,5 +1,6 @@
 /** Two versions of an entry that came from the same one, put together field by field. Pure: runs on both sides. */
 import { z } from "zod";
+import type { MediaView } from "#lib/media/schema.ts";
 import { isSame, type NamedInput } from "./compare.ts";
 import type { FieldInput } from "./fields.ts";
 import type { Typed } from "./formData.ts";
@@ -10,11 +11,15 @@ export type Sides = {
   version: number;
   revision: number;
   by: string;
+  /** Both are of the same person, written in two windows. */
+  own: boolean;
   /** "3. November 2026 um 14:03". */
   at: string;
   mine: Typed;
   theirs: Typed;
   base: Typed | null;
+  /** Every file that one of the three shows, by id. */
+  files: Record<string, MediaView>;
 };
 
 export const choiceSchema = z.enum(["mine", "theirs", "both"]);
@@ -26,7 +31,7 @@ export type Difference = { name: string; input: FieldInput; changedBy: "mine" | 
 /** Without knowing what both came from, every difference needs somebody to decide. */
 export function differences(
   fields: NamedInput[],
-  { mine, theirs, base }: Omit<Sides, "version" | "revision" | "by" | "at">,
+  { mine, theirs, base }: Pick<Sides, "mine" | "theirs" | "base">,
 ): Difference[] {
   return fields
     .filter(({ name }) => !isSame(mine[name], theirs[name]))

@@ -4,8 +4,10 @@ import { z } from "zod";
 import { db } from "#lib/db.ts";
 import { nextPlansSchema } from "#lib/schedules/schema.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
+import { changedFields, emptyData, readWhatFits } from "./contentType.ts";
+import type { Typed } from "./formData.ts";
 import { typeOf } from "./registry.ts";
-import { readNewest } from "./revisions.ts";
+import { asData, readNewest } from "./revisions.ts";
 
 const row = {
   id: true,
@@ -57,6 +59,26 @@ export const findEntry = cache(async (actor: Actor, id: string) => {
 });
 
 export type FoundEntry = NonNullable<Awaited<ReturnType<typeof findEntry>>>;
+
+/** Whether somebody has saved these very words in a revision after `base`. What was left empty may have been filled in. */
+export async function wasSaved(
+  actor: Actor,
+  { id, base }: { id: string; base: number },
+  input: Typed,
+): Promise<boolean> {
+  assertMay(actor, "content.read");
+  const entry = await db.entry.findUnique({ where: { id, trashedAt: null }, select: { type: true } });
+  if (!entry) return false;
+  const type = typeOf(entry.type);
+  const { data } = readWhatFits(type, input, emptyData(type));
+  const revisions = await db.revision.findMany({
+    where: { entryId: id, number: { gt: base } },
+    select: { data: true },
+  });
+  return revisions.some((revision) =>
+    changedFields(type, data, asData(type, revision.data)).every((name) => data[name] === ""),
+  );
+}
 
 /** Everything an editor can choose in a relation or link to in a text. */
 export async function listTargets(actor: Actor) {

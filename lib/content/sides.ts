@@ -2,6 +2,8 @@ import "server-only";
 import { formatDateTime } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
 import { NotFound } from "#lib/errors.ts";
+import { mediaIdsIn } from "#lib/media/collect.ts";
+import { findMedia } from "#lib/media/queries.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { readWhatFits } from "./contentType.ts";
 import type { Typed } from "./formData.ts";
@@ -20,13 +22,17 @@ export async function readSides(actor: Actor, id: string, base: number, input: T
   const { data, unsaved } = readWhatFits(type, input, theirs);
   // What does not fit yet stays as it was typed: it is not the other one's.
   const asTyped = Object.keys(unsaved).map((key) => key.split(".")[0] ?? key);
+  const mine = { ...data, ...Object.fromEntries(asTyped.map((name) => [name, input[name]])) };
+  const before = common && asData(type, common.data);
   return {
     version: entry.version,
     revision: entry.draft,
     by: entry.updatedBy,
+    own: entry.updatedBy === actor.name,
     at: formatDateTime(entry.updatedAt),
-    mine: { ...data, ...Object.fromEntries(asTyped.map((name) => [name, input[name]])) },
+    mine,
     theirs,
-    base: common && asData(type, common.data),
+    base: before,
+    files: await findMedia(actor, mediaIdsIn(mine, theirs, before)),
   };
 }

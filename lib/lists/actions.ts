@@ -5,6 +5,7 @@ import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { assertAhead } from "#lib/ownership/ahead.ts";
 import { parseInput } from "#lib/parse.ts";
 import { idSchema } from "#lib/target.ts";
 import { runBulk } from "./bulk.ts";
@@ -50,6 +51,7 @@ export async function bulkAction(
     if (order.aktion === "zustaendig" && !order.ownerId) {
       throw new InvalidInput({ ownerId: "Bitte wählen Sie, wer zuständig sein soll." });
     }
+    if (order.aktion === "pruefdatum" && order.reviewBy) assertAhead(order.reviewBy);
     const { permission, done } = bulkWording[order.aktion];
     const rows = await runBulk(await requireUser(permission), order);
     const good = rows.filter(({ problem }) => problem === null).length;

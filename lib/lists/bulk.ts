@@ -45,7 +45,18 @@ export async function runBulk(actor: Actor, order: BulkOrder): Promise<RowOutcom
     const problem = await problemOf(row, () => transact((tx) => works[order.aktion](tx, actor, row, order)));
     outcomes.push(outcomeOf(row, bulkWording[order.aktion].done, problem));
   }
-  return outcomes;
+  return withStatesNow(outcomes);
+}
+
+/** How things stand afterwards. */
+async function withStatesNow(outcomes: RowOutcome[]): Promise<RowOutcome[]> {
+  const ids = outcomes.map(({ id }) => id);
+  const entries = await db.entry.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, publishedAt: true, changes: true },
+  });
+  const states = new Map(entries.map((entry) => [entry.id, entry]));
+  return outcomes.map((outcome) => ({ ...outcome, ...states.get(outcome.id) }));
 }
 
 /** What would become of each row: all of it is done in one transaction that is then rolled back. */

@@ -21,14 +21,14 @@ export const bulkWording: Record<BulkKey, Wording> = {
   veroeffentlichen: {
     permission: "content.publish",
     button: "Veröffentlichen",
-    plan: "Der gespeicherte Entwurf wird veröffentlicht.",
+    plan: "Die gespeicherten Entwürfe kommen auf die Website.",
     go: "Jetzt veröffentlichen",
     done: "veröffentlicht",
   },
   zurueckziehen: {
     permission: "content.publish",
     button: "Zurückziehen",
-    plan: "Die Seite ist nicht mehr zu sehen. Der Text bleibt als Entwurf.",
+    plan: "Was Sie ausgewählt haben, ist dann nicht mehr auf der Website zu sehen. Die Texte bleiben als Entwurf.",
     go: "Jetzt zurückziehen",
     done: "zurückgezogen",
   },

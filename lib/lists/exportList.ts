@@ -1,6 +1,6 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
-import type { ContentType } from "#lib/content/contentType.ts";
+import { type ContentType, changedFields } from "#lib/content/contentType.ts";
 import type { Data, Fields } from "#lib/content/fields.ts";
 import { fieldText } from "#lib/content/fieldText.ts";
 import type { TitleOf } from "#lib/content/readableLine.ts";
@@ -9,6 +9,7 @@ import { asData } from "#lib/content/revisions.ts";
 import { stateKind } from "#lib/content/state.ts";
 import { readTitles } from "#lib/content/titles.ts";
 import { db } from "#lib/db.ts";
+import { env } from "#lib/env.ts";
 import { type Cell, type Column, dateCell, momentCell, type Sheet } from "#lib/sheets/sheet.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { conditionsOf, orderOf } from "./conditions.ts";
@@ -20,8 +21,9 @@ const perRead = 200;
 const common: Column[] = [
   { label: "Titel", kind: "text" },
   { label: "Art des Eintrags", kind: "text" },
-  { label: "Vollständige Adresse", kind: "text" },
+  { label: "Internet-Adresse", kind: "text" },
   { label: "Stand", kind: "text" },
+  { label: "Auf der Website noch anders", kind: "text" },
   { label: "Live seit", kind: "dateTime" },
   { label: "Geändert", kind: "dateTime" },
   { label: "Geändert von", kind: "text" },
@@ -31,8 +33,8 @@ const common: Column[] = [
 ];
 
 /**
- * A whole list as a table, as it is searched, filtered and sorted. Lists of one type have every field twice: as it stands
- * in the newest draft and as visitors see it.
+ * A whole list as a table, as it is searched, filtered and sorted. Lists of one type have every field as it stands in the
+ * newest draft; another column names those that visitors still see with other words.
  */
 export async function exportList(actor: Actor, list: EntryList, query: ListQuery): Promise<Sheet> {
   assertMay(actor, "content.read");
@@ -46,13 +48,14 @@ export async function exportList(actor: Actor, list: EntryList, query: ListQuery
   for (let start = 0; start < entries.length; start += perRead) {
     const part = entries.slice(start, start + perRead);
     const words = type ? await readWords(type, part) : new Map<string, Data<Fields>>();
-    const cells = (id: string, number: number | null) =>
-      fields.map(({ cell }) => cell(words.get(wordsKey(id, number)), titleOf));
+    const wordsOf = ({ id }: Entry, number: number | null) => words.get(wordsKey(id, number));
     rows.push(
       ...part.map((entry) => [
-        ...commonCells(entry),
-        ...cells(entry.id, entry.draft),
-        ...cells(entry.id, entry.published),
+        ...commonCells(
+          entry,
+          type ? namesOfChanges(type, wordsOf(entry, entry.published), wordsOf(entry, entry.draft)) : "",
+        ),
+        ...fields.map(({ cell }) => cell(wordsOf(entry, entry.draft), titleOf)),
       ]),
     );
   }
@@ -65,11 +68,7 @@ export async function exportList(actor: Actor, list: EntryList, query: ListQuery
   );
   return {
     name: list.label,
-    columns: [
-      ...common,
-      ...fields.map(({ label, kind }) => ({ label: `${label} (neueste Fassung)`, kind })),
-      ...fields.map(({ label, kind }) => ({ label: `${label} (auf der Website)`, kind })),
-    ],
+    columns: [...common, ...fields.map(({ label, kind }) => ({ label, kind }))],
     rows,
   };
 }
@@ -84,11 +83,12 @@ const readEntries = (list: EntryList, query: ListQuery, me: Actor) =>
 
 type Entry = Awaited<ReturnType<typeof readEntries>>[number];
 
-const commonCells = (entry: Entry): Cell[] => [
+const commonCells = (entry: Entry, otherOnSite: string): Cell[] => [
   entry.title,
   typeOf(entry.type).label.one,
-  entry.address,
+  env().publicUrl + entry.address,
   stateWords[stateKind(entry)],
+  otherOnSite,
   momentCell(entry.publishedAt),
   momentCell(entry.updatedAt),
   entry.updatedBy,
@@ -97,15 +97,26 @@ const commonCells = (entry: Entry): Cell[] => [
   entry.openCount,
 ];
 
+/** Labels of the fields that differ between what is live and the draft; nothing for what is not live at all. */
+const namesOfChanges = (type: ContentType, live: Data<Fields> | undefined, draft: Data<Fields> | undefined): string =>
+  live && draft
+    ? changedFields(type, live, draft)
+        .map((name) => type.fields[name]?.input.label ?? name)
+        .join(", ")
+    : "";
+
 type FieldColumn = Column & { cell(data: Data<Fields> | undefined, titleOf: TitleOf): Cell };
 
 const fieldColumns = (type: ContentType): FieldColumn[] =>
-  Object.entries(type.fields).map(([name, { input }]) => {
-    const { label, kind } = input;
-    if (kind === "date") return { label, kind, cell: (data) => dateCell(data?.[name]) };
-    if (kind === "number") return { label, kind, cell: (data) => numberCell(data?.[name]) };
-    return { label, kind: "text", cell: (data, titleOf) => (data ? fieldText(input, data[name], titleOf) : null) };
-  });
+  Object.entries(type.fields)
+    // Both stand in front.
+    .filter(([name]) => name !== type.titleField && name !== type.addressField)
+    .map(([name, { input }]) => {
+      const { label, kind } = input;
+      if (kind === "date") return { label, kind, cell: (data) => dateCell(data?.[name]) };
+      if (kind === "number") return { label, kind, cell: (data) => numberCell(data?.[name]) };
+      return { label, kind: "text", cell: (data, titleOf) => (data ? fieldText(input, data[name], titleOf) : null) };
+    });
 
 const numberCell = (value: unknown) => (typeof value === "number" ? value : null);
 

@@ -35,18 +35,26 @@ export const cropSchema = z.union([
 ]);
 export type Crop = z.infer<typeof cropSchema>;
 
-const percent = z.coerce
-  .number("Bitte eine Zahl von 0 bis 100.")
-  .int()
-  .min(0, "Mindestens 0.")
-  .max(100, "Höchstens 100.");
+const percent = (name: string) => {
+  const message = `${name}: Bitte eine ganze Zahl von 0 bis 100.`;
+  return z.coerce.number(message).int(message).min(0, message).max(100, message);
+};
 
 /** Point and part of a picture as their form sends them, all in percent of the whole picture. */
 export const cropInputSchema = z
-  .object({ focalX: percent, focalY: percent, left: percent, top: percent, width: percent, height: percent })
+  .object({
+    focalX: percent("Punkt von links"),
+    focalY: percent("Punkt von oben"),
+    left: percent("Abstand links"),
+    top: percent("Abstand oben"),
+    width: percent("Breite"),
+    height: percent("Höhe"),
+  })
   .superRefine(({ left, top, width, height }, context) => {
-    if (width < 5) context.addIssue({ code: "custom", path: ["width"], message: "Mindestens 5 Prozent breit." });
-    if (height < 5) context.addIssue({ code: "custom", path: ["height"], message: "Mindestens 5 Prozent hoch." });
+    if (width < 5)
+      context.addIssue({ code: "custom", path: ["width"], message: "Breite: Bitte mindestens 5 Prozent." });
+    if (height < 5)
+      context.addIssue({ code: "custom", path: ["height"], message: "Höhe: Bitte mindestens 5 Prozent." });
     const beyond = "Der Ausschnitt reicht über das Bild hinaus.";
     if (left + width > 100) context.addIssue({ code: "custom", path: ["width"], message: beyond });
     if (top + height > 100) context.addIssue({ code: "custom", path: ["height"], message: beyond });

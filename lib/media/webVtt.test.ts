@@ -32,6 +32,7 @@ test.each([
   ["WEBVTT\n\n00:04.000 --> 00:05.000\nHallo\n\n00:01.000 --> 00:02.000\nDu", "6: Dieser Untertitel beginnt vor"],
   ["WEBVTT\n\n00:01.000 --> 00:02.000\n\nHallo", "3: Nach der Zeitangabe fehlt der Text"],
   ["WEBVTT\n\nHallo\nDu", "3: Hier fehlt die Zeitangabe"],
+  ["WEBVTT\n\n1\n00:01.000 -> 00:04.000\nHallo", "4: Zwischen den beiden Zeiten muss „-->“ stehen"],
   ["WEBVTT\n\n00:01.000 --> 00:02.000\nHallo\n00:03.000 --> 00:04.000\nDu", "5: Im Text steht „-->“"],
 ])("%j", (text, message) => expect(problems(text).join("\n")).toContain(message));
 

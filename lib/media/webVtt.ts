@@ -55,7 +55,9 @@ function checkCue(
 ): number {
   const line = lines[timing] ?? "";
   if (timing >= end || !line.includes("-->")) {
-    report(start, "Hier fehlt die Zeitangabe, zum Beispiel 00:01.000 --> 00:04.000.");
+    const almost = lines.slice(start, end).findIndex((text) => /\d\s*(->|–>|—>|→)\s*\d/.test(text));
+    if (almost === -1) report(start, "Hier fehlt die Zeitangabe, zum Beispiel 00:01.000 --> 00:04.000.");
+    else report(start + almost, "Zwischen den beiden Zeiten muss „-->“ stehen: zwei Striche und eine Spitze.");
     return previous;
   }
   const [from = "", rest = ""] = line.split("-->");

@@ -9,6 +9,7 @@ import { db, type Tx } from "#lib/db.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { parseInput } from "#lib/parse.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
+import { assertAhead } from "./ahead.ts";
 import { nextReviewSchema, type OwnershipChange, ownershipSchema } from "./schema.ts";
 
 /** Says who looks after an entry and when it is to be read again. Its words stay as they are. */
@@ -38,6 +39,7 @@ export async function changeOwnershipIn(tx: Tx, actor: Actor, target: Target, ch
   assertMay(actor, "content.edit");
   const entry = await claim(tx, actor, target);
   if (change.ownerId && change.ownerId !== entry.ownerId) await assertAccount(tx, change.ownerId);
+  // What is due already may stay so.
   if (change.reviewBy && change.reviewBy !== entry.reviewBy) assertAhead(change.reviewBy);
   await tx.entry.update({ where: { id: entry.id }, data: change });
   const changes = changesBetween(await ownershipWords(tx, entry), await ownershipWords(tx, { ...entry, ...change }));
@@ -48,12 +50,6 @@ export async function changeOwnershipIn(tx: Tx, actor: Actor, target: Target, ch
 async function ownershipWords(tx: Tx, { ownerId, reviewBy }: { ownerId: string | null; reviewBy: string | null }) {
   const owner = ownerId && (await tx.user.findUnique({ where: { id: ownerId }, select: { name: true } }));
   return { Zuständig: owner ? owner.name : "", "Zu prüfen bis": reviewBy ? formatDate(reviewBy) : "" };
-}
-
-/** What is due already may stay so; nobody plans to have read something yesterday. */
-function assertAhead(day: string): void {
-  if (day >= todayInBerlin()) return;
-  throw new InvalidInput({ reviewBy: `Der ${formatDate(day)} ist schon vorbei. Bitte heute oder später wählen.` });
 }
 
 async function assertAccount(tx: Tx, id: string): Promise<void> {

@@ -23,7 +23,13 @@ export async function noteHere(actor: SignedIn, entryId: string, now = new Date(
       const mayEdit = may({ userId, name, role: roleSchema.parse(role) }, "content.edit");
       return { userId, name, since: formatClock(arrivedAt), mayEdit };
     }),
-    newest: { version: entry.version, by: entry.updatedBy, at: formatClock(entry.updatedAt) },
+    newest: {
+      version: entry.version,
+      by: entry.updatedBy,
+      own: entry.updatedBy === actor.name,
+      deed: entry.publishedAt && entry.publishedAt >= entry.updatedAt ? "veröffentlicht" : "gespeichert",
+      at: formatClock(entry.updatedAt),
+    },
   };
 }
 

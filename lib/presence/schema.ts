@@ -4,7 +4,7 @@ import { idSchema } from "#lib/target.ts";
 /** Where the page of an entry says that it is open. */
 export const presencePath = "/redaktion/anwesenheit";
 
-/** Seconds after which somebody who was not heard of again has left; the page calls three times as often. */
+/** Seconds after which somebody who was not heard of again has left; the page calls six times as often. */
 export const presenceSeconds = 60;
 
 /** Heard of since then is still here. */
@@ -18,7 +18,15 @@ const otherSchema = z.object({ userId: z.string(), name: z.string(), since: z.st
 /** Who else is here, and what the newest words are; `newest` is null for an entry that is not (or no longer) there. */
 export const companySchema = z.object({
   others: z.array(otherSchema),
-  newest: z.object({ version: z.number(), by: z.string(), at: z.string() }).nullable(),
+  newest: z
+    .object({
+      version: z.number(),
+      by: z.string(),
+      own: z.boolean(),
+      deed: z.enum(["gespeichert", "veröffentlicht"]),
+      at: z.string(),
+    })
+    .nullable(),
 });
 
 export type Other = z.infer<typeof otherSchema>;

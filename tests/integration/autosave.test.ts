@@ -1,9 +1,11 @@
 /** Saving while somebody types: one revision for a run of it, never out of order, never at the cost of other words. */
 import { expect, test } from "vitest";
 import { publish, publishRevision } from "#lib/content/publish.ts";
+import { wasSaved } from "#lib/content/queries.ts";
 import { createEntry, saveDraft } from "#lib/content/save.ts";
 import { db } from "#lib/db.ts";
 import { Conflict, NotAllowed, NotFound } from "#lib/errors.ts";
+import { restoreVersion } from "#lib/history/mutations.ts";
 import type { Actor } from "#lib/users/policy.ts";
 import { editor, everything, inputFor, makeDraft, paragraph, reader } from "#tests/factories.ts";
 
@@ -147,4 +149,19 @@ async function timeToSave(words: number): Promise<number> {
 test("saving takes longer with the length of a text, not with its square", async () => {
   const [short, long] = [await timeToSave(1_000), await timeToSave(20_000)];
   expect(long / short).toBeLessThan(60);
+});
+
+test("words that were saved while nobody heard the answer are recognised, also after newer ones", async () => {
+  const draft = await makeDraft("project");
+  const typed = { ...draft.input, title: "Getippt, dann die Seite verlassen" };
+  const known = (base: number, input: object) => wasSaved(editor, { id: draft.id, base }, { ...draft.input, ...input });
+  expect(await known(1, typed)).toBe(false);
+  const saved = await saveDraft(editor, draft, typed, "autosave");
+  await restoreVersion(editor, saved, 1);
+  expect(await known(1, typed)).toBe(true);
+  expect(await known(1, { ...typed, slug: "" })).toBe(true);
+  expect(await known(1, { ...typed, summary: "Mehr, als angekommen ist" })).toBe(false);
+  expect(await known(2, typed)).toBe(false);
+  await db.entry.update({ where: { id: draft.id }, data: { trashedAt: new Date() } });
+  expect(await known(1, typed)).toBe(false);
 });

@@ -53,6 +53,14 @@ describe("publishing", () => {
   });
 });
 
+test("what was done shows how things stand now, not as they were", async () => {
+  const [draft, live] = [await makeDraft("film"), await makePublished("film")];
+  const [published] = await runBulk(editor, order("veroeffentlichen", [draft]));
+  expect(published).toMatchObject({ problem: null, publishedAt: expect.any(Date), changes: 0 });
+  const [withdrawn] = await runBulk(editor, order("zurueckziehen", [live]));
+  expect(withdrawn).toMatchObject({ problem: null, publishedAt: null });
+});
+
 test("rehearsing says what would happen and changes nothing at all", async () => {
   const good = await makeDraft("film");
   const bad = await makeDraft("film", { summary: "" });

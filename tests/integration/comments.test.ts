@@ -44,6 +44,17 @@ test("said, read, dealt with, and opened again", async () => {
   ]);
 });
 
+test("a comment can be about the whole entry; the log says what it was about", async () => {
+  const { id } = await makeDraft("project");
+  await writeComment(editor, id, about("", "Wollen wir das noch dieses Jahr zeigen?"));
+  const [comment] = await listComments(reader, id);
+  expect(comment).toMatchObject({ field: "", text: "Wollen wir das noch dieses Jahr zeigen?" });
+  await resolveComment(editor, comment?.id ?? "", true);
+  const events = await db.auditEvent.findMany({ where: { subject: id, action: { startsWith: "comment." } } });
+  expect(events).toHaveLength(2);
+  for (const { details } of events) expect(details).toMatchObject({ field: "Ganzer Eintrag" });
+});
+
 test("a comment changes no word and makes no form stale", async () => {
   const { id, version } = await makeDraft("project");
   const before = await db.entry.findUnique({ where: { id } });

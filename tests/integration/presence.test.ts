@@ -1,6 +1,7 @@
 /** Who else has an entry open, and the two sides of a conflict. */
 import { expect, test } from "vitest";
 import type { SignedIn } from "#lib/auth/sessions.ts";
+import { publish } from "#lib/content/publish.ts";
 import { saveDraft } from "#lib/content/save.ts";
 import { readSides } from "#lib/content/sides.ts";
 import { db } from "#lib/db.ts";
@@ -72,6 +73,16 @@ test("two windows of one person are one person, whoever calls first", async () =
   const [erika, emre] = [await person("Erika", "editor"), await person("Emre", "editor")];
   await Promise.all([1, 2, 3, 4].map(() => noteHere(erika, id)));
   expect(names(await noteHere(emre, id))).toEqual(["Erika"]);
+});
+
+test("the newest words are told with what was done, and whose they are", async () => {
+  const draft = await makeDraft("project");
+  const [erika, emre] = [await person("Erika", "editor"), await person("Emre", "editor")];
+  const { version } = await publish(erika, { id: draft.id, type: "project", version: draft.version }, draft.input);
+  expect((await noteHere(emre, draft.id)).newest).toMatchObject({ by: "Erika", own: false, deed: "veröffentlicht" });
+  await saveDraft(erika, { id: draft.id, type: "project", version }, { ...draft.input, title: "Danach" });
+  expect((await noteHere(emre, draft.id)).newest).toMatchObject({ by: "Erika", own: false, deed: "gespeichert" });
+  expect((await noteHere(erika, draft.id)).newest).toMatchObject({ own: true });
 });
 
 test("what lies in the trash or is not there yet has no company", async () => {

@@ -5,16 +5,16 @@ import { SelectField } from "../SelectField.tsx";
 import { TextArea } from "../TextArea.tsx";
 import { ClearWhenDone } from "./ClearWhenDone.tsx";
 
-type Props = { action: FormAction; title: string; fields: { name: string; label: string }[] };
+type Props = { action: FormAction; title: string; subjects: { name: string; label: string }[] };
 
-/** Says something about a field, or answers what others have said about it. */
-export function NewCommentForm({ action, title, fields }: Props) {
+/** Says something about the entry or one of its fields, or answers what others have said. */
+export function NewCommentForm({ action, title, subjects }: Props) {
   return (
     <ActionForm action={action} title={title} className="stack">
       <SelectField
         name="commentField"
-        label="Zu welchem Feld?"
-        options={fields.map(({ name, label }) => [name, label] as const)}
+        label="Wozu?"
+        options={subjects.map(({ name, label }) => [name, label] as const)}
       />
       <TextArea name="commentText" label="Kommentar" rows={3} />
       <ClearWhenDone field="commentText" />

@@ -18,20 +18,21 @@ export function AutosaveNote({ user, entry, type }: Props) {
   useAutosavedForm(note, autosave, { user, entry, type });
   useFreshPage(status);
   const news = useNews(status);
+  const deed = useLastDeed(status);
   return (
     <div ref={note} className="save-note">
       {/* Announced when it fails and when it works again, not at every pause. */}
       <p aria-live="assertive" className="sr-only">
         {news}
       </p>
-      {status.problem ? <Trouble problem={status.problem} status={status} /> : <p>{calmWords(status)}</p>}
+      {status.problem ? <Trouble problem={status.problem} status={status} /> : <p>{calmWords(status, deed)}</p>}
     </div>
   );
 }
 
-function calmWords({ open, savedAt }: Status): string {
+function calmWords({ open, savedAt }: Status, deed = "Gespeichert"): string {
   if (open) return "Noch nicht gespeichert";
-  return savedAt ? `Gespeichert um ${savedAt}` : "";
+  return savedAt ? `${deed} um ${savedAt}` : "";
 }
 
 const beginnings: Partial<Record<Problem["kind"], string>> = {
@@ -65,6 +66,12 @@ function Trouble({ problem, status }: { problem: Problem; status: Status }) {
       )}
     </div>
   );
+}
+
+/** What a button of the form has done, as long as nothing was saved since: its full story stands far above. */
+function useLastDeed({ basis }: Status): string | undefined {
+  const { version, deed } = useContext(FormContext);
+  return version === basis.version ? deed : undefined;
 }
 
 /** What a screen reader should say at once. */

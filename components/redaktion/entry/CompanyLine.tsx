@@ -1,6 +1,8 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { watchWindows } from "#lib/presence/otherWindows.ts";
 import { type Company, companySchema, type Other, presencePath } from "#lib/presence/schema.ts";
 import { useAutosave, useSaveStatus } from "./EntryVersion.tsx";
 
@@ -11,10 +13,12 @@ type Props = {
 };
 
 /** Who else has this entry open, and whether somebody has saved other words meanwhile. */
-export function CompanyLine({ entry, every = 20_000 }: Props) {
+export function CompanyLine({ entry, every = 10_000 }: Props) {
   const autosave = useAutosave();
+  const router = useRouter();
   const { basis, open } = useSaveStatus();
   const [company, setCompany] = useState<Company>();
+  const [windows, setWindows] = useState(0);
   const isThere = basis.version > 0;
 
   useEffect(() => {
@@ -38,14 +42,23 @@ export function CompanyLine({ entry, every = 20_000 }: Props) {
     };
   }, [entry, every, isThere, autosave]);
 
+  useEffect(() => watchWindows(entry, setWindows), [entry]);
+
   const newest = company?.newest;
+  const overtakenBy = newest && newest.version > basis.version ? newest.version : null;
+
+  useEffect(() => {
+    // What is live right now is told by the server; the words in the form stay those of this page.
+    if (overtakenBy !== null) router.refresh();
+  }, [overtakenBy, router]);
   return (
     <div aria-live="polite" className="company">
       {company && company.others.length > 0 && <p>Auch hier: {company.others.map(nameOf).join(", ")}</p>}
-      {newest && newest.version > basis.version && (
+      {windows > 0 && <p>Sie haben diesen Eintrag auch in einem anderen Fenster offen.</p>}
+      {newest && overtakenBy !== null && (
         <p className="font-bold">
-          {newest.by} hat um {newest.at} gespeichert. Hier steht noch die Fassung davor.{" "}
-          {open ? "Beim Speichern können Sie beide zusammenführen." : <a href="?">Neueste Fassung laden</a>}
+          {newest.own ? "Sie haben" : `${newest.by} hat`} um {newest.at} {newest.deed}. Hier steht noch die Fassung
+          davor. {open ? "Beim Speichern können Sie beide zusammenführen." : <a href="?">Neueste Fassung laden</a>}
         </p>
       )}
       {company && !newest && isThere && (

@@ -14,6 +14,8 @@ import { EntryWords } from "./EntryWords.tsx";
 
 export type EntryFormProps = {
   action: FormAction<Typed>;
+  /** Whether the words of a form are those of a revision that came after the one it names. */
+  wasSaved: (form: FormData) => Promise<boolean>;
   /** The page's title. */
   title: string;
   /** Id of the entry; while it is new, the one it will get. */

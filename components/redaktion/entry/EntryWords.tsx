@@ -1,6 +1,6 @@
 "use client";
 
-import { Fragment, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { Typed } from "#lib/content/formData.ts";
 import { CommentLink } from "../comments/CommentLink.tsx";
 import { FormContext } from "../formContext.ts";
@@ -11,13 +11,13 @@ import { useSaveStatus } from "./EntryVersion.tsx";
 import { KeptOffer } from "./KeptOffer.tsx";
 import { MergeView } from "./MergeView.tsx";
 
-type Props = Pick<EntryFormProps, "id" | "user" | "type" | "groups" | "data" | "targets" | "address">;
+type Props = Pick<EntryFormProps, "id" | "user" | "type" | "groups" | "data" | "targets" | "address" | "wasSaved">;
 
 /**
  * The fields of an entry. They begin with the words the page was opened with and belong to whoever types from then on:
  * nothing but a decision – putting two versions together, taking one that lay in the browser – puts other words into them.
  */
-export function EntryWords({ id, user, type, groups, data, targets, address }: Props) {
+export function EntryWords({ id, user, type, groups, data, targets, address, wasSaved }: Props) {
   const { status, sides, words, filled } = useContext(FormContext);
   const { basis } = useSaveStatus();
   const [opened] = useState({ data, revision: basis.revision });
@@ -44,26 +44,20 @@ export function EntryWords({ id, user, type, groups, data, targets, address }: P
   const base = sides?.base ?? (basis.revision === opened.revision ? opened.data : null);
   return (
     <>
-      <KeptOffer {...{ user, entry: id, type, fields, data, titleOf }} take={show} onOpen={setUndecided} />
+      <KeptOffer {...{ user, entry: id, type, fields, data, titleOf, wasSaved }} take={show} onOpen={setUndecided} />
       {sides && (
-        <MergeView
-          key={sides.version}
-          sides={{ ...sides, base }}
-          fields={fields}
-          titleOf={titleOf}
-          refused={status === "invalid"}
-        />
+        <MergeView sides={{ ...sides, base }} fields={fields} titleOf={titleOf} refused={status === "invalid"} />
       )}
       <fieldset ref={group} key={shown.round} inert={sides !== undefined || undecided} className="entry-fields">
         {groups.map(({ legend, fields: inside }) => (
           <fieldset key={legend} className="entry-group">
             <legend>{legend}</legend>
             {inside.map(({ name, input }) => (
-              <Fragment key={name}>
+              <div key={name} className="entry-field">
                 <EntryField name={name} input={input} value={shown.words[name]} targets={targets} />
                 {basis.version > 0 && <CommentLink name={name} label={input.label} />}
                 {name === address.name && <AddressNotice {...address} />}
-              </Fragment>
+              </div>
             ))}
           </fieldset>
         ))}

@@ -1,8 +1,16 @@
 import type { FieldDifference } from "#lib/content/compare.ts";
 import type { LineDifference, Run } from "#lib/content/compareLines.ts";
+import type { MediaView } from "#lib/media/schema.ts";
+import { MediaThumb } from "../media/MediaThumb.tsx";
+
+type Props = {
+  difference: FieldDifference;
+  /** The files it is about, by id, as far as they are still there. */
+  files?: Record<string, MediaView>;
+};
 
 /** What changed in one field. Insertions and removals are told by words and signs, not by colour alone. */
-export function FieldComparison({ difference }: { difference: FieldDifference }) {
+export function FieldComparison({ difference, files = {} }: Props) {
   const lines = around(difference.lines);
   return (
     <div className="comparison">
@@ -23,8 +31,23 @@ export function FieldComparison({ difference }: { difference: FieldDifference })
           </p>
         ),
       )}
+      <Pictures label="Bisher" ids={difference.files.removed} files={files} />
+      <Pictures label="Neu" ids={difference.files.added} files={files} />
     </div>
   );
+}
+
+/** Files that one side shows and the other does not, to be looked at. */
+function Pictures({ label, ids, files }: { label: string; ids: string[]; files: Record<string, MediaView> }) {
+  const shown = ids.flatMap((id) => files[id] ?? []);
+  return shown.map((file) => (
+    <figure key={file.id} className="comparison-picture">
+      <MediaThumb media={file} />
+      <figcaption>
+        {label}: {file.title}
+      </figcaption>
+    </figure>
+  ));
 }
 
 function RunText({ run }: { run: Run }) {

@@ -18,6 +18,8 @@ type Props = {
   fields: NamedInput[];
   data: Typed;
   titleOf: (id: string) => string | undefined;
+  /** Whether words that lay here have been saved after all: their page was left before the answer came. */
+  wasSaved: (form: FormData) => Promise<boolean>;
   /** Goes on with these words. */
   take: (words: Typed) => void;
   /** Nobody can type before this is decided: what they type would take its place in the browser. */
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** After a crash, a lost connection or a session that ended: the words that lie in this browser and not on the server. */
-export function KeptOffer({ user, entry, type, fields, data, titleOf, take, onOpen }: Props) {
+export function KeptOffer({ user, entry, type, fields, data, titleOf, wasSaved, take, onOpen }: Props) {
   const autosave = useAutosave();
   const [copy, setCopy] = useState<Copy | null>(null);
   const [others, setOthers] = useState<Copy[]>([]);
@@ -38,7 +40,7 @@ export function KeptOffer({ user, entry, type, fields, data, titleOf, take, onOp
     const storage = browserStorage();
     if (!storage) return;
     const kept = findCopy(storage, { user, entry });
-    if (kept && visible(fields, data, wordsOf(kept, fields), titleOf).length > 0) setCopy(kept);
+    if (kept && visible(fields, data, wordsOf(kept, fields), titleOf).length > 0) void offer(storage, kept);
     else forgetCopy(storage, { user, entry });
     if (autosave.status.basis.version > 0) return;
     setOthers(
@@ -52,6 +54,16 @@ export function KeptOffer({ user, entry, type, fields, data, titleOf, take, onOp
     onOpen(copy !== null);
     if (copy) heading.current?.focus();
   }, [copy, onOpen]);
+
+  /** Other words that came after these were perhaps written on them. Without an answer they are offered all the same. */
+  async function offer(storage: Storage, kept: Copy) {
+    if (kept.basis.revision === autosave.status.basis.revision) return setCopy(kept);
+    onOpen(true);
+    if (await wasSaved(formOf(kept)).catch(() => false)) {
+      forgetCopy(storage, { user, entry });
+      onOpen(false);
+    } else setCopy(kept);
+  }
 
   function decide(taken: boolean) {
     const storage = browserStorage();
@@ -72,6 +84,8 @@ export function KeptOffer({ user, entry, type, fields, data, titleOf, take, onOp
           <p>
             Sie liegt nur in diesem Browser. So unterscheidet sie sich von dem, was gespeichert ist. Bitte entscheiden
             Sie zuerst, was daraus werden soll.
+            {copy.basis.revision !== autosave.status.basis.revision &&
+              " Inzwischen wurde auch der Eintrag geändert: Wenn Sie übernehmen, wählen Sie beim Speichern Feld für Feld, was bleibt."}
           </p>
           {found.map((difference) => (
             <div key={difference.name} className="stack">
@@ -105,10 +119,14 @@ export function KeptOffer({ user, entry, type, fields, data, titleOf, take, onOp
   );
 }
 
-function wordsOf(copy: Copy, fields: NamedInput[]): Typed {
+function formOf({ values }: Copy): FormData {
   const form = new FormData();
-  for (const [name, value] of copy.values) form.append(name, value);
-  const read = readFields(Object.fromEntries(fields.map(({ name, input }) => [name, { input }])), form);
+  for (const [name, value] of values) form.append(name, value);
+  return form;
+}
+
+function wordsOf(copy: Copy, fields: NamedInput[]): Typed {
+  const read = readFields(Object.fromEntries(fields.map(({ name, input }) => [name, { input }])), formOf(copy));
   return Object.fromEntries(Object.entries(read).map(([name, value]) => [name, normal(value)]));
 }
 

@@ -25,28 +25,35 @@ export function MergeView({ sides, fields, titleOf, refused }: Props) {
   const open = found.filter(({ suggested }) => !suggested);
   const clear = found.filter(({ suggested }) => suggested);
 
+  const first = useRef(sides.version);
+  const again = sides.version !== first.current;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: newer words of the other side are news, too
   useEffect(() => {
     if (!refused) heading.current?.focus();
-  }, [refused]);
+  }, [refused, sides.version]);
 
   return (
     <section aria-labelledby="merge" className="merge">
       {/* biome-ignore lint/a11y/noAutofocus: without JavaScript this is how the focus gets here */}
       <h2 id="merge" ref={heading} tabIndex={-1} autoFocus={!refused}>
-        Zwei Fassungen: Ihre und die von {sides.by}
+        {sides.own ? "Zwei Fassungen von Ihnen" : `Zwei Fassungen: Ihre und die von ${sides.by}`}
       </h2>
       <p>
-        Inzwischen hat {sides.by} diesen Eintrag geändert ({sides.at}). Ihre Eingaben sind noch nicht gespeichert, sie
-        stehen aber noch hier.
+        {sides.own
+          ? `Sie haben diesen Eintrag inzwischen in einem anderen Fenster gespeichert (${sides.at}).`
+          : `Inzwischen hat ${sides.by} diesen Eintrag ${again ? "noch einmal " : ""}geändert (${sides.at}).`}{" "}
+        Ihre Eingaben sind noch nicht gespeichert, sie stehen aber noch hier. Bitte wählen Sie, was bleiben soll.
+        Solange ruht das Formular darunter.
       </p>
       <input type="hidden" name="newest" value={sides.version} />
       {found.length === 0 && <p>Beide Fassungen sind gleich. Es gibt nichts zu entscheiden.</p>}
       {open.map((difference) => (
-        <ChoiceField key={difference.name} difference={difference} sides={sides} titleOf={titleOf} />
+        <ChoiceField key={keyOf(difference, sides)} difference={difference} sides={sides} titleOf={titleOf} />
       ))}
       {clear.length > 0 && open.length > 0 && <h3>Ohne Widerspruch, schon ausgewählt</h3>}
       {clear.map((difference) => (
-        <ChoiceField key={difference.name} difference={difference} sides={sides} titleOf={titleOf} />
+        <ChoiceField key={keyOf(difference, sides)} difference={difference} sides={sides} titleOf={titleOf} />
       ))}
       <p className="merge-buttons">
         <Button name="intent" value="merge">
@@ -57,8 +64,15 @@ export function MergeView({ sides, fields, titleOf, refused }: Props) {
   );
 }
 
-const whoChanged = (difference: Difference, { by, base }: Sides) => {
+/** A choice that was made stays as long as it is between the same words. */
+const keyOf = ({ name }: Difference, { theirs }: Sides) => `${name} ${JSON.stringify(theirs[name])}`;
+
+const whoChanged = (difference: Difference, { by, base, own }: Sides) => {
   if (!base) return "Hier unterscheiden sich die Fassungen. Bitte wählen Sie.";
+  if (own)
+    return difference.changedBy === "both"
+      ? "In beiden Fenstern geändert. Bitte wählen Sie."
+      : "Nur in einem der beiden Fenster geändert.";
   if (difference.changedBy === "both") return `Sie und ${by} haben hier etwas geändert. Bitte wählen Sie.`;
   return difference.changedBy === "mine" ? "Nur Sie haben hier etwas geändert." : `Nur ${by} hat hier etwas geändert.`;
 };
@@ -69,8 +83,8 @@ function ChoiceField({ difference, sides, titleOf }: { difference: Difference; s
   const chosen = typed ?? suggested;
   const { mine, theirs, base } = sides;
   const choices: [Choice, string, Typed | null, Typed][] = [
-    ["mine", "Ihre Fassung", base ?? theirs, mine],
-    ["theirs", `Fassung von ${sides.by}`, base ?? mine, theirs],
+    ["mine", sides.own ? "Fassung aus diesem Fenster" : "Ihre Fassung", base ?? theirs, mine],
+    ["theirs", sides.own ? "Gespeicherte Fassung" : `Fassung von ${sides.by}`, base ?? mine, theirs],
   ];
   return (
     <fieldset
@@ -92,14 +106,20 @@ function ChoiceField({ difference, sides, titleOf }: { difference: Difference; s
             <input type="radio" name={`wahl.${name}`} value={choice} defaultChecked={chosen === choice} />
             {label}
           </label>
-          <Words field={{ name, input }} before={before ?? {}} after={after} titleOf={titleOf} />
+          <Words
+            field={{ name, input }}
+            before={before ?? {}}
+            after={after}
+            files={sides.files}
+            titleOf={(id) => titleOf(id) ?? sides.files[id]?.title}
+          />
         </div>
       ))}
       {canBeBoth(input) && (
         <div className="merge-choice">
           <label className="check">
             <input type="radio" name={`wahl.${name}`} value="both" defaultChecked={chosen === "both"} />
-            Beide nacheinander, zuerst die von {sides.by}
+            Beide nacheinander, zuerst die {sides.own ? "gespeicherte" : `von ${sides.by}`}
           </label>
         </div>
       )}
@@ -107,18 +127,20 @@ function ChoiceField({ difference, sides, titleOf }: { difference: Difference; s
   );
 }
 
-/** What one side has made of the common words. */
-function Words({
-  field,
-  before,
-  after,
-  titleOf,
-}: {
+type WordsProps = {
   field: NamedInput;
   before: Typed;
   after: Typed;
+  files: Sides["files"];
   titleOf: TitleOf;
-}) {
+};
+
+/** What one side has made of the common words. */
+function Words({ field, before, after, files, titleOf }: WordsProps) {
   const [difference] = compareFields([field], before, after, titleOf);
-  return difference ? <FieldComparison difference={difference} /> : <p className="field-hint">Unverändert.</p>;
+  return difference ? (
+    <FieldComparison difference={difference} files={files} />
+  ) : (
+    <p className="field-hint">Unverändert.</p>
+  );
 }

@@ -4,8 +4,13 @@ import { useContext, useEffect, useRef, useState } from "react";
 import { FormContext } from "../formContext.ts";
 import { whenTyped } from "./whenTyped.ts";
 
+type Props = {
+  /** The other forms in the main part of the page leave it open, like several rows that are saved one by one. */
+  othersStay?: boolean;
+};
+
 /** For forms that do not save themselves: says what became of the words in them, and asks before a page with unsaved ones is left. */
-export function UnsavedWarning() {
+export function UnsavedWarning({ othersStay = false }: Props) {
   const state = useContext(FormContext);
   const marker = useRef<HTMLParagraphElement>(null);
   const [changedSince, setChangedSince] = useState<object | null>(null);
@@ -24,7 +29,12 @@ export function UnsavedWarning() {
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     // Signing out is a form of its own that leaves without unloading the page.
     const askForm = (event: SubmitEvent) => {
-      if (event.target === own || window.confirm("Ihre Änderungen sind nicht gespeichert. Trotzdem fortfahren?"))
+      const stays = othersStay && event.target instanceof Node && own?.closest("main")?.contains(event.target);
+      if (
+        event.target === own ||
+        stays ||
+        window.confirm("Ihre Änderungen sind nicht gespeichert. Trotzdem fortfahren?")
+      )
         return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -35,7 +45,7 @@ export function UnsavedWarning() {
       window.removeEventListener("beforeunload", ask);
       document.removeEventListener("submit", askForm, { capture: true });
     };
-  }, [changed]);
+  }, [changed, othersStay]);
 
   return (
     <p ref={marker} className="save-note">

@@ -15,6 +15,8 @@ export type BulkResult = { rows: RowOutcome[] };
 type Props = {
   action: FormAction<BulkResult>;
   kind: BulkKey;
+  /** What will happen, and the button that does it. */
+  plan: string;
   go: string;
   /** What would become of each row. */
   rows: RowOutcome[];
@@ -34,7 +36,7 @@ const captions: Record<BulkKey, string> = {
 };
 
 /** Asks before something is done to several entries, then shows what became of each. */
-export function BulkForm({ action, kind, go, rows, missing, owners, back }: Props) {
+export function BulkForm({ action, kind, plan, go, rows, missing, owners, back }: Props) {
   const [state, dispatch, pending] = useActionState(action, idle);
   const result = useRef<HTMLHeadingElement>(null);
   const outcomes = state.status === "done" ? state.values?.rows : undefined;
@@ -62,6 +64,7 @@ export function BulkForm({ action, kind, go, rows, missing, owners, back }: Prop
 
   return (
     <form action={dispatch} className="stack">
+      <p className="max-w-[65ch] text-lg text-ink-soft">{plan}</p>
       {state.errors && <ErrorSummary errors={Object.entries(state.errors)} />}
       <input type="hidden" name="aktion" value={kind} />
       {rows.map(({ id, version }) => (

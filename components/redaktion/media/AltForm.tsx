@@ -5,6 +5,7 @@ import { Button } from "#components/ui/Button.tsx";
 import type { FormAction } from "#lib/form.ts";
 import { altWarning } from "#lib/media/altText.ts";
 import { ActionForm } from "../ActionForm.tsx";
+import { UnsavedWarning } from "../entry/UnsavedWarning.tsx";
 import { FormContext } from "../formContext.ts";
 import { TextField } from "../TextField.tsx";
 
@@ -25,6 +26,7 @@ export function AltForm({ id, title, version, describe }: Props) {
       <Button look="secondary" className="self-start">
         Speichern <span className="sr-only">für „{title}“</span>
       </Button>
+      <UnsavedWarning othersStay />
     </ActionForm>
   );
 }

@@ -29,6 +29,7 @@ export function MediaPicker({ title, kinds, onChoose, onClose }: Props) {
 
   useEffect(() => {
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>("[type=search]")?.focus();
   }, []);
 
   function choose(media: MediaView) {

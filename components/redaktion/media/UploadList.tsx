@@ -1,6 +1,7 @@
 import type { MediaView, UploadAnswer } from "#lib/media/schema.ts";
 import { AltForm } from "./AltForm.tsx";
 import type { Describe } from "./LibraryTable.tsx";
+import { MediaThumb } from "./MediaThumb.tsx";
 import type { UploadRow } from "./useUploads.ts";
 
 const outcomes = { new: "fertig", known: "schon da", refused: "nicht angenommen" };
@@ -20,6 +21,7 @@ export function UploadList({ rows, describe }: Props) {
         <ul className="upload-list">
           {rows.map(({ key, name, part, answer }) => (
             <li key={key} className={answer?.outcome === "refused" ? "upload-refused" : undefined}>
+              {describe && answer?.media?.kind === "image" && <MediaThumb media={answer.media} />}
               <span className="font-bold">{name}</span>
               {answer ? <UploadResult answer={answer} /> : <UploadProgress name={name} part={part} />}
               {describe && answer?.media && wantsWords(answer.outcome, answer.media) && (

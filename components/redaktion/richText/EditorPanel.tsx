@@ -45,7 +45,11 @@ export function EditorPanel({ editor, targets, files, panel, open }: Props) {
   function close() {
     open(null);
     // The editor's own command does nothing when the browser has given it the focus back, without the cursor.
-    requestAnimationFrame(() => editor.isDestroyed || editor.view.focus());
+    requestAnimationFrame(() => {
+      if (editor.isDestroyed) return;
+      editor.view.focus();
+      editor.commands.scrollIntoView();
+    });
   }
 
   function insert(block: Parameters<typeof insertBlock>[1]) {

@@ -51,7 +51,7 @@ export function LinkPanel({ editor, targets, files, close }: Props) {
   }
 
   return (
-    <Panel label="Link" editor={editor} close={close} submit={submit}>
+    <Panel label="Link" editor={editor} close={close} submit={submit} begin=".input">
       <fieldset className="choice-row">
         <legend>Wohin soll der Link führen?</legend>
         {kinds.map((each) => (

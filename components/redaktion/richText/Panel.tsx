@@ -10,6 +10,8 @@ type Props = {
   editor?: Editor;
   close: () => void;
   submit?: (form: FormData) => void;
+  /** Selector of what gets the focus first; without it, or when it is not there, the browser takes the first field. */
+  begin?: string;
   children: ReactNode;
 };
 
@@ -17,7 +19,7 @@ type Props = {
  * A small window for one task of the editor. It stands outside the form of the entry, so that nothing typed in it is sent or
  * counts as a change. Esc closes it, and the focus goes back to where it was.
  */
-export function Panel({ label, editor, close, submit, children }: Props) {
+export function Panel({ label, editor, close, submit, begin, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -25,12 +27,14 @@ export function Panel({ label, editor, close, submit, children }: Props) {
     const before = document.activeElement;
     if (!shown) return;
     if (!shown.open) shown.showModal();
+    if (begin) shown.querySelector<HTMLElement>(begin)?.focus();
     if (editor) placeBelow(shown, editor);
     return () => {
       // Whoever opened the window has it again, unless the focus has a better place by now.
-      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+      if (document.activeElement === document.body && before instanceof HTMLElement)
+        before.focus({ preventScroll: true });
     };
-  }, [editor]);
+  }, [editor, begin]);
 
   /** Answers the click instead of the submit event: the form of the entry watches those, because they leave the page. */
   function submitted(event: MouseEvent<HTMLFormElement>) {

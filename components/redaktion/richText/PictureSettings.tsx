@@ -6,6 +6,7 @@ import { Button } from "#components/ui/Button.tsx";
 import { Field } from "#components/ui/Field.tsx";
 import { mediaUseSchema } from "#lib/media/schema.ts";
 import { AltChoice } from "../media/AltChoice.tsx";
+import { MediaThumb } from "../media/MediaThumb.tsx";
 import { currentBlock } from "./currentBlock.ts";
 import type { FileOf } from "./nodes/mediaNodes.ts";
 import { Panel } from "./Panel.tsx";
@@ -35,7 +36,13 @@ export function PictureSettings({ editor, fileOf, close }: Props) {
   return (
     <Panel label="Bild" editor={editor} close={close} submit={submit}>
       {file && use ? (
-        <AltChoice name="bild" media={file} use={use} />
+        <>
+          <div className="media-chosen">
+            <MediaThumb media={file} />
+            <p className="font-bold">{file.title}</p>
+          </div>
+          <AltChoice name="bild" media={file} use={use} />
+        </>
       ) : (
         <p>Den Alternativtext können Sie ändern, sobald der Entwurf gespeichert und die Seite neu geladen ist.</p>
       )}

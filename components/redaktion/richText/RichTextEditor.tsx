@@ -1,7 +1,7 @@
 "use client";
 
 import { EditorContent } from "@tiptap/react";
-import { type ReactNode, useCallback, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import type { RichTextDoc } from "#lib/richText/schema.ts";
 import type { Targets } from "../entry/EntryField.tsx";
 import { movedWords } from "./blockTools.ts";
@@ -31,7 +31,7 @@ export function RichTextEditor({ name, label, initial, targets, attributes, fall
   const toolbar = useRef<HTMLDivElement>(null);
   const files = useFiles();
   const [panel, setPanel] = useState<OpenPanel>(null);
-  const [said, say] = useState("");
+  const [said, say] = useNews();
   const [dropped, setDropped] = useState<string[]>([]);
 
   const editor = useRichTextEditor({
@@ -63,6 +63,7 @@ export function RichTextEditor({ name, label, initial, targets, attributes, fall
           editor={editor}
           label={`${label}: gestalten`}
           open={(opened) => setPanel({ name: opened })}
+          said={said}
           say={say}
         />
       )}
@@ -74,9 +75,6 @@ export function RichTextEditor({ name, label, initial, targets, attributes, fall
       {editor && <EditorPanel editor={editor} targets={targets} files={files} panel={panel} open={setPanel} />}
       <PasteNote dropped={dropped} dismiss={() => setDropped([])} />
       {editor && <HeadingAdvice editor={editor} />}
-      <p aria-live="polite" className="sr-only">
-        {said}
-      </p>
       <noscript>
         <p className="field-hint rich-text-note">
           Zum Ändern dieses Textes braucht es JavaScript. Er bleibt so, wie er ist.
@@ -84,4 +82,15 @@ export function RichTextEditor({ name, label, initial, targets, attributes, fall
       </noscript>
     </div>
   );
+}
+
+/** What has just been done to a block; old news goes by itself. */
+function useNews(): [string, (words: string) => void] {
+  const [said, say] = useState("");
+  useEffect(() => {
+    if (said === "") return;
+    const timer = setTimeout(() => say(""), 8_000);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return [said, say];
 }

@@ -5,19 +5,22 @@ import { Fragment, type KeyboardEvent, type Ref, useState } from "react";
 import { blockNames } from "./blockKinds.ts";
 import { blockTools } from "./blockTools.ts";
 import { currentBlock } from "./currentBlock.ts";
+import { ToolIcon } from "./ToolIcon.tsx";
 import { type PanelName, type Tool, wordTools } from "./wordTools.ts";
 
 type Props = {
   editor: Editor;
   label: string;
   open: (panel: PanelName) => void;
+  /** What was done last, and how to tell what is done here. */
+  said: string;
   say: (words: string) => void;
   /** Gets the bar, so that a key can lead to it. */
   ref: Ref<HTMLDivElement>;
 };
 
-/** One stop of the Tab key; arrow keys move between the buttons (ARIA Authoring Practices, toolbar). */
-export function Toolbar({ editor, label, open, say, ref }: Props) {
+/** One stop of the Tab key; arrow keys move between the buttons (ARIA Authoring Practices, toolbar), Esc leads to the text. */
+export function Toolbar({ editor, label, open, said, say, ref }: Props) {
   const [current, setCurrent] = useState(0);
   const state = useEditorState({ editor, selector: ({ editor: now }) => readState(now) });
   const blocks = blockTools(state.block, say);
@@ -26,6 +29,10 @@ export function Toolbar({ editor, label, open, say, ref }: Props) {
   function move(event: KeyboardEvent<HTMLDivElement>) {
     const buttons = [...event.currentTarget.querySelectorAll("button")];
     const here = Math.min(current, buttons.length - 1);
+    if (event.key === "Escape") {
+      editor.commands.focus();
+      return;
+    }
     const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, Home: -here, End: buttons.length - 1 - here };
     const step = steps[event.key];
     if (step === undefined) return;
@@ -63,6 +70,9 @@ export function Toolbar({ editor, label, open, say, ref }: Props) {
         <span>{blockNames[state.block] ?? "Block"}:</span>
         {blocks.map(button)}
       </div>
+      <p aria-live="polite" className="rich-text-said">
+        {said}
+      </p>
     </div>
   );
 }
@@ -88,12 +98,12 @@ type ToolButtonProps = {
   press: () => void;
 };
 
-function ToolButton({ tool: { label, sign, look, ...tool }, on, able, isStop, focused, press }: ToolButtonProps) {
+function ToolButton({ tool: { label, sign, icon, look, ...tool }, on, able, isStop, focused, press }: ToolButtonProps) {
   return (
     <button
       type="button"
-      aria-label={sign && label}
-      title={sign && label}
+      aria-label={sign || icon ? label : undefined}
+      title={sign || icon ? label : undefined}
       aria-pressed={on}
       aria-disabled={able ? undefined : true}
       aria-haspopup={"opens" in tool ? "dialog" : undefined}
@@ -104,7 +114,7 @@ function ToolButton({ tool: { label, sign, look, ...tool }, on, able, isStop, fo
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => able && press()}
     >
-      {sign ?? label}
+      {icon ? <ToolIcon name={icon} /> : (sign ?? label)}
     </button>
   );
 }

@@ -1,5 +1,5 @@
-import { Extension } from "@tiptap/core";
-import { Plugin } from "@tiptap/pm/state";
+import { type Editor, Extension } from "@tiptap/core";
+import { NodeSelection, Plugin } from "@tiptap/pm/state";
 import { duplicateBlock, moveBlock, selectBlock, writeBehindBlock } from "./blockCommands.ts";
 import { shortcutsAreOn } from "./shortcutSettings.ts";
 
@@ -9,6 +9,17 @@ export type KeyActions = {
   focusToolbar: () => void;
   moved: (to: { place: number; of: number } | null) => void;
 };
+
+const sinkItem = (editor: Editor) => editor.commands.sinkListItem("listItem");
+
+/** A point of an inner list moves out; one of the outermost list stays a point, so that Shift + Tab leads out of the text. */
+function liftItem(editor: Editor): boolean {
+  const { $from } = editor.state.selection;
+  const items = Array.from({ length: $from.depth }, (_, depth) => $from.node(depth)).filter(
+    (node) => node.type.name === "listItem",
+  );
+  return items.length > 1 && editor.commands.liftListItem("listItem");
+}
 
 const whileOn = (run: () => boolean) => () => shortcutsAreOn() && run();
 
@@ -25,29 +36,40 @@ export const EditorKeys = Extension.create<KeyActions>({
       return true;
     };
     return {
+      Tab: () => sinkItem(editor) || editor.commands.goToNextCell(),
+      "Shift-Tab": () => liftItem(editor) || editor.commands.goToPreviousCell(),
       Escape: () => selectBlock(editor),
       Enter: () => writeBehindBlock(editor),
+      // Where the text ends in a picture or a table, browsers look for the last word and go astray.
+      "Mod-End": () => editor.commands.focus("end"),
       "Mod-k": also(openLink),
       "Mod-Shift-d": () => duplicateBlock(editor),
       "Alt-ArrowUp": whileOn(also(() => moved(moveBlock(editor, -1)))),
       "Alt-ArrowDown": whileOn(also(() => moved(moveBlock(editor, 1)))),
-      "Alt-Shift-ArrowRight": whileOn(() => editor.commands.sinkListItem("listItem")),
+      "Alt-Shift-ArrowRight": whileOn(() => sinkItem(editor)),
       "Alt-Shift-ArrowLeft": whileOn(() => editor.commands.liftListItem("listItem")),
       "Alt-F10": whileOn(also(focusToolbar)),
     };
   },
   addProseMirrorPlugins() {
     const { openBlocks } = this.options;
+    const { editor } = this;
     return [
       new Plugin({
         props: {
-          // A stroke at the start of an empty paragraph opens the menu; also from the keyboard of a phone.
-          handleTextInput({ state }, _from, _to, text) {
-            const { $from, empty } = state.selection;
+          // Typing leaves a block that is selected as a whole where it is; words go behind it. A stroke at the start of an
+          // empty paragraph opens the menu; also from the keyboard of a phone.
+          handleTextInput(view, _from, _to, text) {
+            const isBlock = view.state.selection instanceof NodeSelection;
+            const isBehind = writeBehindBlock(editor);
+            const { $from, empty } = view.state.selection;
             const isEmptyParagraph = $from.parent.type.name === "paragraph" && $from.parent.content.size === 0;
-            if (text !== "/" || !empty || !isEmptyParagraph || !shortcutsAreOn()) return false;
-            openBlocks();
-            return true;
+            if (text === "/" && empty && isEmptyParagraph && shortcutsAreOn()) {
+              openBlocks();
+              return true;
+            }
+            if (isBehind) view.dispatch(view.state.tr.insertText(text));
+            return isBlock;
           },
         },
       }),

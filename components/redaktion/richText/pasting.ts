@@ -1,6 +1,7 @@
 import { Extension } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
 import { Plugin } from "@tiptap/pm/state";
+import { writeBehindBlock } from "./blockCommands.ts";
 import { cleanPaste } from "./paste/cleanPaste.ts";
 
 export type PasteActions = { dropped: (what: string[]) => void };
@@ -10,6 +11,7 @@ export const CleanPaste = Extension.create<PasteActions>({
   name: "cleanPaste",
   addProseMirrorPlugins() {
     const { dropped } = this.options;
+    const { editor } = this;
     return [
       new Plugin({
         props: {
@@ -19,8 +21,9 @@ export const CleanPaste = Extension.create<PasteActions>({
             return cleaned.html;
           },
           handlePaste(view, event) {
-            // A step of its own, also right after typing.
+            // A step of its own, also right after typing. A block that is selected as a whole stays.
             view.dispatch(closeHistory(view.state.tr));
+            writeBehindBlock(editor);
             return refuseFiles(event.clipboardData, dropped);
           },
           handleDrop: (view, event) => !view.dragging && refuseFiles(event.dataTransfer, dropped),

@@ -41,8 +41,8 @@ export function useRichTextEditor(options: Options): Editor | null {
     injectCSS: false,
     editorProps: {
       // The line that is written in stays clear of the bars above and below it.
-      scrollThreshold: { top: 120, bottom: 120, left: 0, right: 0 },
-      scrollMargin: { top: 140, bottom: 140, left: 0, right: 0 },
+      scrollThreshold: { top: 150, bottom: 110, left: 0, right: 0 },
+      scrollMargin: { top: 170, bottom: 130, left: 0, right: 0 },
       attributes: { id: name, class: "prose rich-text-area", role: "textbox", "aria-multiline": "true", ...attributes },
     },
     onCreate: ({ editor }) => {

@@ -1,12 +1,14 @@
 import { redoDepth, undoDepth } from "@tiptap/pm/history";
 import type { Editor } from "@tiptap/react";
+import type { ToolIconName } from "./ToolIcon.tsx";
 
 export type PanelName = "link" | "language" | "abbreviation" | "blocks" | "shortcuts" | "settings" | "galleryPicture";
 
 export type Tool = {
   label: string;
-  /** What the button shows instead of its label; the label is then its name and tooltip. */
+  /** What the button shows instead of its label, as letters or as a drawing; the label is then its name and tooltip. */
   sign?: string;
+  icon?: ToolIconName;
   look?: "bold" | "italic";
   /** Whether it is on at the cursor; left out for what cannot be on. */
   active?: (editor: Editor) => boolean;
@@ -25,13 +27,13 @@ export const wordTools: Tool[][] = [
   [
     {
       label: "Rückgängig",
-      sign: "↶",
+      icon: "undo",
       able: (editor) => undoDepth(editor.state) > 0,
       run: (editor) => editor.chain().focus().undo().run(),
     },
     {
       label: "Wiederholen",
-      sign: "↷",
+      icon: "redo",
       able: (editor) => redoDepth(editor.state) > 0,
       run: (editor) => editor.chain().focus().redo().run(),
     },
@@ -52,26 +54,31 @@ export const wordTools: Tool[][] = [
       active: (editor) => editor.isActive("italic"),
       run: (editor) => editor.chain().focus().toggleItalic().run(),
     },
-    { label: "Link", active: (editor) => editor.isActive("link"), opens: "link" },
-    { label: "Sprache", active: (editor) => editor.isActive("language"), opens: "language" },
-    { label: "Abkürzung", active: (editor) => editor.isActive("abbreviation"), opens: "abbreviation" },
+    { label: "Link", icon: "link", active: (editor) => editor.isActive("link"), opens: "link" },
   ],
   [
     {
       label: "Liste",
+      icon: "list",
       active: (editor) => editor.isActive("bulletList"),
       run: (editor) => editor.chain().focus().toggleBulletList().run(),
     },
     {
       label: "Nummern",
+      icon: "numbers",
       active: (editor) => editor.isActive("orderedList"),
       run: (editor) => editor.chain().focus().toggleOrderedList().run(),
     },
     {
       label: "Zitat",
+      icon: "quote",
       active: (editor) => editor.isActive("blockquote"),
       run: (editor) => editor.chain().focus().toggleBlockquote().run(),
     },
+  ],
+  [
+    { label: "Sprache", active: (editor) => editor.isActive("language"), opens: "language" },
+    { label: "Abkürzung", active: (editor) => editor.isActive("abbreviation"), opens: "abbreviation" },
   ],
   [
     { label: "Block einfügen", opens: "blocks" },

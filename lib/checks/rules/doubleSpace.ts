@@ -7,8 +7,8 @@ export const doubleSpace: Check = {
   advice: "Ein Leerzeichen genügt. Abstände macht die Seite selbst.",
   blocking: false,
   find: (draft) =>
-    passages(draft).flatMap(({ field, text }) => {
-      const excerpt = /\S+ {2,}\S+/u.exec(text)?.[0];
+    passages(draft).flatMap(({ field, written }) => {
+      const excerpt = /\S+ {2,}\S+/u.exec(written)?.[0];
       return excerpt ? [{ field, message: `Doppeltes Leerzeichen: „${excerpt}“`, excerpt }] : [];
     }),
 };

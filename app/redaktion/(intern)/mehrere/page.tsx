@@ -36,10 +36,11 @@ export default async function BulkPage({ searchParams }: Props) {
   const count = order.wahl.length === 1 ? "1 Eintrag" : `${order.wahl.length} Einträge`;
   return (
     <>
-      <PageHeading title={`${wording.button}: ${count}`} lead={wording.plan} back={back} />
+      <PageHeading title={`${wording.button}: ${count}`} back={back} />
       <BulkForm
         action={bulkAction}
         kind={order.aktion}
+        plan={wording.plan}
         go={wording.go}
         rows={rows}
         missing={order.wahl.length - rows.length}

@@ -9,7 +9,7 @@ export const tableNodes = [
     renderHTML: ({ HTMLAttributes }) => ["div", { class: "text-table" }, ["table", HTMLAttributes, ["tbody", 0]]],
     addNodeView: () => null,
     addKeyboardShortcuts() {
-      // Tab leads out of the text as everywhere; arrow keys move between cells.
+      // Behind the last cell the library's Tab makes a new row; ours leads on: editorKeys.ts.
       const { Tab: _tab, "Shift-Tab": _shiftTab, ...rest } = this.parent?.() ?? {};
       return rest;
     },

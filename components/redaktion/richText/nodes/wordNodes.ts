@@ -15,7 +15,7 @@ export const wordNodes = [
   OrderedList.extend({ group: "block flow words list" }),
   ListItem.extend({
     content: "paragraph words*",
-    // Not with Tab: that leads on to the next field. See shortcuts.ts.
+    // Tab has a way out of the list, too: editorKeys.ts.
     addKeyboardShortcuts() {
       return { Enter: () => this.editor.commands.splitListItem(this.name) };
     },

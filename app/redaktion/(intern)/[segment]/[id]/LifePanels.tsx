@@ -3,7 +3,7 @@ import { ReviewPanel } from "#components/redaktion/review/ReviewPanel.tsx";
 import { PlanPanel } from "#components/redaktion/schedule/PlanPanel.tsx";
 import { resolveCommentAction, writeCommentAction } from "#lib/comments/actions.ts";
 import type { CommentView } from "#lib/comments/schema.ts";
-import { formGroups } from "#lib/content/contentType.ts";
+import { namedInputs } from "#lib/content/contentType.ts";
 import type { findEntry } from "#lib/content/queries.ts";
 import { publishApprovedAction, withdrawReviewAction } from "#lib/reviews/actions.ts";
 import type { EntryReview } from "#lib/reviews/schema.ts";
@@ -21,7 +21,6 @@ type Props = {
 /** Beside the form: who else has to look at the entry, what was said about it, and what will happen to it by itself. */
 export async function LifePanels({ actor, entry, review, comments }: Props) {
   const { id, title, type } = entry;
-  const fields = formGroups(type).flatMap((group) => group.fields);
   return (
     <>
       <ReviewPanel
@@ -37,7 +36,7 @@ export async function LifePanels({ actor, entry, review, comments }: Props) {
         write={writeCommentAction.bind(null, id)}
         resolve={resolveCommentAction}
         title={title}
-        fields={fields.map(({ name, input }) => ({ name, label: input.label }))}
+        fields={namedInputs(type).map(({ name, input }) => ({ name, label: input.label }))}
         comments={comments}
         mayComment={may(actor, "content.edit")}
       />

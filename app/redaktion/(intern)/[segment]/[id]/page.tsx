@@ -20,7 +20,7 @@ import { requirePage } from "#lib/auth/page.ts";
 import type { SignedIn } from "#lib/auth/sessions.ts";
 import { listComments } from "#lib/comments/queries.ts";
 import { openByField } from "#lib/comments/schema.ts";
-import { submitEntry } from "#lib/content/actions.ts";
+import { submitEntry, wasSavedAction } from "#lib/content/actions.ts";
 import { noteAddressAction } from "#lib/content/addressNote/actions.ts";
 import { noteAddress } from "#lib/content/addressNote/queries.ts";
 import { blankEntry } from "#lib/content/blankEntry.ts";
@@ -101,6 +101,7 @@ export default async function EditEntry(props: Props) {
               <CommentCounts counts={isThere ? openByField(comments) : null}>
                 <EntryForm
                   action={submitEntry}
+                  wasSaved={wasSavedAction}
                   title={entry.title}
                   id={entry.id}
                   user={actor.userId}

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { CommentPanel } from "#components/redaktion/comments/CommentPanel.tsx";
 import { FieldComparison } from "#components/redaktion/entry/FieldComparison.tsx";
 import { StateLine } from "#components/redaktion/entry/StateBadge.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
@@ -6,12 +7,18 @@ import { Panel } from "#components/redaktion/Panel.tsx";
 import { ReviewDecision } from "#components/redaktion/review/ReviewDecision.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import { requirePage } from "#lib/auth/page.ts";
+import { resolveCommentAction, writeCommentAction } from "#lib/comments/actions.ts";
+import { listComments } from "#lib/comments/queries.ts";
+import { filesOf } from "#lib/content/compare.ts";
+import { namedInputs } from "#lib/content/contentType.ts";
 import { findEntry } from "#lib/content/queries.ts";
 import { formatDateTime } from "#lib/dates.ts";
 import { formTitle } from "#lib/formTitle.ts";
+import { findMedia } from "#lib/media/queries.ts";
 import { decideReviewAction } from "#lib/reviews/actions.ts";
 import { readEntryReview, readReviewChanges } from "#lib/reviews/queries.ts";
 import { reviewStates } from "#lib/reviews/schema.ts";
+import { may } from "#lib/users/policy.ts";
 
 type Props = PageProps<"/redaktion/[segment]/[id]/pruefung">;
 
@@ -26,6 +33,7 @@ export default async function Review({ params }: Props) {
   const { last, mayDecide } = await readEntryReview(actor, id);
   if (!last) notFound();
   const changes = last.state === "open" ? await readReviewChanges(actor, id, last.revision) : [];
+  const files = await findMedia(actor, filesOf(changes));
   const href = `/redaktion/${segment}/${id}`;
   return (
     <>
@@ -49,7 +57,7 @@ export default async function Review({ params }: Props) {
             {changes.map((difference) => (
               <section key={difference.name} className="stack">
                 <h3 className="text-h4">{difference.label}</h3>
-                <FieldComparison difference={difference} />
+                <FieldComparison difference={difference} files={files} />
               </section>
             ))}
           </section>
@@ -60,6 +68,15 @@ export default async function Review({ params }: Props) {
           Entscheiden kann nur, wer veröffentlichen darf und an dieser Fassung nicht selbst geschrieben hat.
         </Notice>
       )}
+      <CommentPanel
+        write={writeCommentAction.bind(null, id)}
+        resolve={resolveCommentAction}
+        title="Prüfung"
+        fields={namedInputs(entry.type).map(({ name, input }) => ({ name, label: input.label }))}
+        form={href}
+        comments={await listComments(actor, id)}
+        mayComment={may(actor, "content.edit")}
+      />
       <Panel title="Entscheidung">
         <ReviewDecision action={decideReviewAction} title="Prüfung" review={last.id} open={mayDecide} />
         {!mayDecide && (

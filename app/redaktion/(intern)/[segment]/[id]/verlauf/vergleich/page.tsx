@@ -7,12 +7,14 @@ import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Panel } from "#components/redaktion/Panel.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
 import { requirePage } from "#lib/auth/page.ts";
+import { filesOf } from "#lib/content/compare.ts";
 import { findEntry } from "#lib/content/queries.ts";
 import { formTitle } from "#lib/formTitle.ts";
 import { restoreVersionAction } from "#lib/history/actions.ts";
 import { tooOld } from "#lib/history/fitting.ts";
 import { compareVersions } from "#lib/history/queries.ts";
 import { comparisonSchema } from "#lib/history/schema.ts";
+import { findMedia } from "#lib/media/queries.ts";
 import { orNotFound } from "#lib/orNotFound.ts";
 import { may } from "#lib/users/policy.ts";
 
@@ -30,6 +32,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const asked = comparisonSchema.safeParse(await searchParams);
   if (!asked.success) redirect(href);
   const { before, after, differences } = await orNotFound(compareVersions(actor, id, asked.data));
+  const files = await findMedia(actor, filesOf(differences ?? []));
   return (
     <>
       <PageHeading
@@ -62,7 +65,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         {differences?.map((difference) => (
           <section key={difference.name} className="stack">
             <h3 className="text-h4">{difference.label}</h3>
-            <FieldComparison difference={difference} />
+            <FieldComparison difference={difference} files={files} />
           </section>
         ))}
       </section>
