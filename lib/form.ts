@@ -32,6 +32,8 @@ export type FormState<Values extends object = Record<string, string>> = {
   words?: Values;
   /** What was left empty and has been filled in. */
   filled?: Record<string, string>;
+  /** Nobody knows whether it arrived: a form that saves itself says so when it has. */
+  noAnswer?: true;
   /** The session has ended: offer to sign in beside the form. */
   signedOut?: true;
 };

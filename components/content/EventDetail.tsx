@@ -22,7 +22,7 @@ interface EventDetailProps {
 
 export function EventDetail({ event, context, trail }: EventDetailProps) {
   // An event that is over no longer asks people to sign up.
-  const isOver = (event.endsOn ?? event.startsOn) < todayInBerlin();
+  const isOver = event.startsOn !== "" && (event.endsOn ?? event.startsOn) < todayInBerlin();
   const { place, street, postalCode, city, registration } = event;
   const picture = shownMedia(event.picture, context.media);
   const town = [postalCode, city].filter(Boolean).join(" ");
@@ -37,7 +37,7 @@ export function EventDetail({ event, context, trail }: EventDetailProps) {
           </>
         }
         lead={event.summary}
-        sign={<CalendarLeaf date={event.startsOn} />}
+        sign={event.startsOn !== "" && <CalendarLeaf date={event.startsOn} />}
         title={event.title}
         trail={trail}
       />

@@ -4,6 +4,7 @@ import type { EventSummary } from "#lib/events/schema.ts";
 /** Day or days and hours of an event in words. */
 export function EventTime({ event }: { event: EventSummary }) {
   const { startsOn, startsAt, endsOn, endsAt } = event;
+  if (startsOn === "") return "Das Datum fehlt noch";
   const times = formatTimes(startsAt, endsAt);
   return (
     <>

@@ -24,6 +24,8 @@ type Props<Values extends object> = {
   initial?: FormState<Values>;
   /** Strg + S anywhere on the page sends it, as people know it from elsewhere. For one form of a page. */
   saveKey?: boolean;
+  /** What could not be sent has been saved in another way since. */
+  settled?: boolean;
   /** "off" also keeps a browser from bringing back what stood here at an earlier visit. */
   autoComplete?: "off";
 };
@@ -33,13 +35,14 @@ type Props<Values extends object> = {
  * JavaScript the answer arrives in place and what was typed stays untouched: React's own form handling would empty it.
  */
 export function ActionForm<Values extends object>(props: Props<Values>) {
-  const { action, title, children, className, initial, saveKey = false, autoComplete } = props;
+  const { action, title, children, className, initial, saveKey = false, settled = false, autoComplete } = props;
   const element = useRef<HTMLFormElement>(null);
   const [posted, dispatch] = useActionState(action, initial ?? idle);
   const [answered, setAnswered] = useState<FormState<Values>>();
   const [pending, startTransition] = useTransition();
   const send = useContext(SendContext);
-  const state = answered ?? posted;
+  const newest = answered ?? posted;
+  const state = newest.noAnswer && settled ? idle : newest;
 
   useEffect(() => {
     if (!saveKey) return;
@@ -89,6 +92,6 @@ async function reach<Values extends object>(send: () => Promise<FormState<Values
     unstable_rethrow(error);
     const message =
       "Nicht gespeichert: Der Server hat nicht geantwortet. Vielleicht fehlt die Verbindung, oder eine Datei ist zu groß. Ihre Eingaben stehen noch hier. Bitte versuchen Sie es noch einmal.";
-    return { status: "refused", message, errors: { "": message } };
+    return { status: "refused", message, errors: { "": message }, noAnswer: true };
   }
 }

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { ErrorSummary } from "#components/ui/ErrorSummary.tsx";
 import { Notice } from "#components/ui/Notice.tsx";
+import { signInBeside } from "#lib/auth/returnPath.ts";
 import { type FormState, isFailure } from "#lib/form.ts";
 
 type Props = { state: FormState<object>; pending: boolean; title: string };
@@ -45,7 +46,7 @@ export function FormOutcome({ state, pending, title }: Props) {
             </ul>
           )}
           {state.signedOut && (
-            <a href="/redaktion/anmelden" target="_blank" rel="noopener">
+            <a href={signInBeside} target="_blank" rel="noopener">
               In einem neuen Fenster anmelden
             </a>
           )}

@@ -9,6 +9,8 @@ type Props = {
   name: string;
   label: string;
   hint: string;
+  /** Name under which the form's answer says what the address is of, and what of it is still there. */
+  of?: { name: string; among: string[] };
   /** What stands below it. */
   after?: ReactNode;
   /** What stands in its place until the form has made one. */
@@ -16,9 +18,11 @@ type Props = {
 };
 
 /** An address that a form has just made, to be copied. It is shown this once only. */
-export function OneTimeAddress({ name, label, hint, after, children }: Props) {
+export function OneTimeAddress({ name, label, hint, of, after, children }: Props) {
   const { status } = useContext(FormContext);
   const { typed: address } = useFieldState(name);
+  const { typed: subject } = useFieldState(of?.name ?? "");
+  if (of && !of.among.includes(String(subject))) return children;
   if (status !== "done" || typeof address !== "string") return children;
   return (
     <div className="stack">

@@ -52,6 +52,7 @@ export const actionLabels = new Map([
   ["user.invite", "Neuen Link für ein Konto ausgestellt"],
   ["user.setUp", "Konto eingerichtet"],
   ["user.role", "Rolle geändert"],
+  ["user.person", "Name oder E-Mail-Adresse eines Kontos geändert"],
   ["user.activate", "Konto aktiviert"],
   ["user.deactivate", "Konto deaktiviert"],
   ["user.rename", "Eigenen Namen geändert"],

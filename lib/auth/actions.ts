@@ -1,8 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { answer } from "#lib/answer.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { goOn } from "#lib/goOn.ts";
 import { signOut, signOutEverywhere } from "./mutations.ts";
 import { safeReturnPath } from "./returnPath.ts";
 import { currentUser, dropSession, keepSession, requireUser } from "./session.ts";
@@ -15,7 +15,7 @@ export async function signInAction(_before: FormState, form: FormData): Promise<
     await keepSession(
       await signIn({ email: values.email ?? "", password: typeof password === "string" ? password : "" }),
     );
-    redirect(safeReturnPath(values.weiter));
+    goOn(safeReturnPath(values.weiter));
   });
 }
 
@@ -24,13 +24,13 @@ export async function signOutAction(): Promise<void> {
   const user = await currentUser();
   if (user) await signOut(user);
   await dropSession();
-  redirect("/redaktion/anmelden?meldung=abgemeldet");
+  goOn("/redaktion/anmelden?meldung=abgemeldet");
 }
 
 export async function signOutEverywhereAction(): Promise<FormState> {
   return answer<Record<string, string>>(undefined, async () => {
     await signOutEverywhere(await requireUser("content.read"));
     await dropSession();
-    redirect("/redaktion/anmelden?meldung=abgemeldet");
+    goOn("/redaktion/anmelden?meldung=abgemeldet");
   });
 }

@@ -1,6 +1,9 @@
 /** Where somebody arrives who did not come from anywhere in particular. */
 export const home = "/redaktion";
 
+/** Where somebody signs in again in a second window, which then says that it can be closed. */
+export const signInBeside = `/redaktion/anmelden?weiter=${encodeURIComponent("/redaktion/konto?meldung=wieder-da")}`;
+
 const site = "https://portal.invalid";
 
 /**

@@ -10,6 +10,9 @@ const final = new Set<Problem["kind"] | undefined>(["conflict", "refused"]);
 /** These go away by themselves. */
 const passing = new Set<Problem["kind"] | undefined>(["offline", "server", "signedOut", "otherPerson"]);
 
+/** What a form sent by hand gets back, as far as it matters here. */
+type Answer = { status: string; version?: number; revision?: number };
+
 /**
  * Saves a form while somebody types. One request at a time, each with the version the one before was answered with; so
  * nothing arrives out of order, and a late answer never speaks for newer words. Words whose answer did not come are sent
@@ -70,6 +73,12 @@ export class Autosave {
     this.#opened = basis.revision;
     this.#tell({ basis, problem: undefined });
     this.changed();
+  }
+
+  /** Others have changed the entry, but none of its words: what is written here is as good as before. */
+  catchUp({ version, revision }: Basis): void {
+    const isSame = revision === this.status.basis.revision && version > this.status.basis.version;
+    if (isSame && !this.turns.busy) this.#tell({ basis: { version, revision } });
   }
 
   /** Puts what is open aside in this browser. True when nothing would be lost by leaving now. */
@@ -155,11 +164,7 @@ export class Autosave {
    * A form of the page is sent by hand. `own` is the form that saves itself; any other one acts on saved words, so what
    * is open is saved first. Null when that is not possible.
    */
-  submit<T extends { status: string; version?: number; revision?: number }>(
-    form: FormData,
-    own: boolean,
-    act: (form: FormData) => Promise<T>,
-  ): Promise<T | null> {
+  submit<T extends Answer>(form: FormData, own: boolean, act: (form: FormData) => Promise<T>): Promise<T | null> {
     const mark = this.#typed;
     return this.turns.run(async () => {
       if (this.#unheard || !own) await this.#send();
@@ -182,11 +187,7 @@ export class Autosave {
     if (this.status.open) this.#next.soon();
   }
 
-  #answered(
-    { status, version, revision }: { status: string; version?: number; revision?: number },
-    own: boolean,
-    mark: number,
-  ) {
+  #answered({ status, version, revision }: Answer, own: boolean, mark: number) {
     if (status === "done" && version !== undefined) {
       this.#tell({ basis: { version, revision: revision ?? this.status.basis.revision } });
       if (own) this.#confirm(mark, formatClock(new Date()));

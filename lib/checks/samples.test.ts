@@ -23,7 +23,6 @@ const words = (count: number) => Array.from({ length: count }, () => "Haus").joi
 
 const english = { type: "language", attrs: { lang: "en" } };
 const foreignWord = { body: [paragraph(text("Wir sagen "), text("welcome", english), text(" und meinen es."))] };
-
 const samples: Record<string, { bad: Parts[]; good: Parts[] }> = {
   brokenLink: {
     bad: [

@@ -17,7 +17,7 @@ import { namedInputs } from "./contentType.ts";
 import { readFields, type Typed } from "./formData.ts";
 import { choiceSchema, putTogether } from "./merge.ts";
 import { publish, withdraw } from "./publish.ts";
-import { wasSaved } from "./queries.ts";
+import { isNewest, wasSaved } from "./queries.ts";
 import { typeOf } from "./registry.ts";
 import { createEntry, type SavedDraft, saveDraft } from "./save.ts";
 import { readSides } from "./sides.ts";
@@ -105,7 +105,17 @@ function write(actor: SignedIn, sent: Request, input: Typed, form: FormData): Pr
   if (version === 0) return createEntry(actor, type, input, id, intent === "autosave" ? "autosave" : "save");
   if (intent === "publish") return publish(actor, { id, type, version }, input);
   if (intent === "review") return requestReview(actor, { id, type, version }, input);
-  return saveDraft(actor, { id, type, version, opened }, input, intent);
+  return saveOnNewest(actor, sent, (newest) => saveDraft(actor, { id, type, version: newest, opened }, input, intent));
+}
+
+/** Publishing, withdrawing and the like raise the version and change no word: who writes on the newest words is not stale. */
+async function saveOnNewest<T>(actor: SignedIn, { id, version, base }: Request, save: (version: number) => Promise<T>) {
+  try {
+    return await save(version);
+  } catch (error) {
+    if (!(error instanceof Conflict) || !(await isNewest(actor, id, base))) throw error;
+    return save(error.currentVersion);
+  }
 }
 
 /** Throws Conflict when the other version has been overtaken, too: then there is more to choose from, and nothing is lost. */

@@ -25,7 +25,7 @@ export async function writeMediaUses(tx: Tx, entryId: string, data: Data<Fields>
   if (rows.size > 0) await tx.mediaUse.createMany({ data: [...rows.values()] });
 }
 
-/** Files that cannot go live: gone, of the wrong kind, or pictures without an alternative text. Messages by field name. */
+/** Files that cannot go live: gone, or of the wrong kind. Messages by field name. */
 export async function unusableMedia(tx: Tx, type: ContentType, data: Data<Fields>): Promise<Record<string, string>> {
   const uses = collectMedia(data);
   if (uses.length === 0) return {};
@@ -40,9 +40,6 @@ export async function unusableMedia(tx: Tx, type: ContentType, data: Data<Fields
     if (!file || !kind) errors[field] = `„${label}“: Eine Datei ist nicht mehr vorhanden. Bitte neu wählen.`;
     else if (input?.kind === "media" && !input.accept.includes(kind))
       errors[field] = `„${label}“: Hier passt kein ${kindLabels[kind]}.`;
-    else if (kind === "image" && !use.decorative && !(use.alt ?? file.alt))
-      errors[field] =
-        `„${label}“: Dem Bild „${file.title}“ fehlt der Alternativtext. Beschreiben Sie, was zu sehen ist, oder geben Sie an, dass es nur schmückt.`;
   }
   return errors;
 }

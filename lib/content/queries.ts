@@ -60,6 +60,12 @@ export const findEntry = cache(async (actor: Actor, id: string) => {
 
 export type FoundEntry = NonNullable<Awaited<ReturnType<typeof findEntry>>>;
 
+/** Whether this revision still holds the newest words of the entry. */
+export async function isNewest(actor: Actor, id: string, revision: number): Promise<boolean> {
+  assertMay(actor, "content.read");
+  return (await db.entry.count({ where: { id, draft: revision, trashedAt: null } })) > 0;
+}
+
 /** Whether somebody has saved these very words in a revision after `base`. What was left empty may have been filled in. */
 export async function wasSaved(
   actor: Actor,

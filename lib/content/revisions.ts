@@ -81,7 +81,7 @@ export async function appendRevision(
   if (changedFields(type, current, data).length === 0) return entry.draft;
   const number = entry.draft + 1;
   await tx.revision.create({ data: { entryId: entry.id, number, data: asJson(data), kind, ...by(actor) } });
-  await overtakeReviews(tx, entry.id);
+  await overtakeReviews(tx, actor, entry.id);
   if (kind === "autosave" && entry.draft !== opened) await foldAutosave(tx, actor, entry);
   const live = entry.published === null ? null : await readRevision(tx, type, entry.id, entry.published);
   await tx.entry.update({

@@ -15,8 +15,9 @@ test("a draft is called a draft", () => {
 });
 
 test("says that somebody else has to look at it first, until it is written on", () => {
-  const waiting = { publishedAt: null, changes: 0, inReview: true };
+  const waiting = { publishedAt: null, changes: 0, review: "open" as const };
   expect(stateLine(waiting)).toBe("Entwurf · nicht veröffentlicht · wartet auf Prüfung");
+  expect(stateLine({ ...waiting, review: "returned" })).toMatch(/ · von der Prüfung zurück$/);
   expect(stateLine({ ...waiting, savedSince: true })).toBe("Entwurf · nicht veröffentlicht");
 });
 

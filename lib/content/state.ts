@@ -8,15 +8,17 @@ export type EntryState = {
   /** Something was saved since; how many fields differ is not known. */
   savedSince?: boolean;
   planned?: NextPlan[];
-  /** The newest words wait for a second pair of eyes. */
-  inReview?: boolean;
+  /** The newest words wait for a second pair of eyes, or came back from it. */
+  review?: "open" | "returned";
 };
 
 /** The one line that answers "What is live right now?", the same on every form and in every list. */
-export function stateLine({ planned = [], inReview = false, ...state }: EntryState): string {
-  const review = inReview && !state.savedSince ? ["wartet auf Prüfung"] : [];
-  return [nowLine(state), ...review, ...planned.map(plannedLine)].join(" · ");
+export function stateLine({ planned = [], review, ...state }: EntryState): string {
+  const reviewed = review && !state.savedSince ? [reviewWords[review]] : [];
+  return [nowLine(state), ...reviewed, ...planned.map(plannedLine)].join(" · ");
 }
+
+const reviewWords = { open: "wartet auf Prüfung", returned: "von der Prüfung zurück" };
 
 function nowLine({ publishedAt, changes, savedSince = false }: EntryState): string {
   if (!publishedAt) return "Entwurf · nicht veröffentlicht";

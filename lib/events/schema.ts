@@ -10,7 +10,10 @@ export const eventModeLabels: Record<EventMode, string> = {
   hybrid: "vor Ort und online",
 };
 
-/** When and where, as lists and pages show it. Dates are ISO dates, times "HH:MM", both in Europe/Berlin. */
+/**
+ * When and where, as lists and pages show it. Dates are ISO dates, times "HH:MM", both in Europe/Berlin. Only the preview of
+ * a draft may have no beginning yet: "".
+ */
 export interface EventSummary {
   slug: string;
   title: string;

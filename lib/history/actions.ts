@@ -1,13 +1,13 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { editHref } from "#lib/content/editHref.ts";
 import { typeKeys } from "#lib/content/typeKeys.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { goOn } from "#lib/goOn.ts";
 import { targetSchema } from "#lib/target.ts";
 import { nameVersion, restoreVersion } from "./mutations.ts";
 import { versionNumberSchema } from "./schema.ts";
@@ -20,7 +20,7 @@ export async function restoreVersionAction(type: unknown, _before: FormState, fo
   const shown = { type: z.enum(typeKeys).parse(type), id: entry.id };
   return answer(typedValues(form), async () => {
     await restoreVersion(await requireUser("content.edit"), entry, number);
-    redirect(`${editHref(shown)}?meldung=fassung-geholt`);
+    goOn(`${editHref(shown)}?meldung=fassung-geholt`);
   });
 }
 

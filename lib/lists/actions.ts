@@ -1,10 +1,10 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { goOn } from "#lib/goOn.ts";
 import { assertAhead } from "#lib/ownership/ahead.ts";
 import { parseInput } from "#lib/parse.ts";
 import { idSchema } from "#lib/target.ts";
@@ -18,7 +18,7 @@ function backTo(values: Record<string, string>, news: string): never {
   const { path = "", query = "" } = values;
   const params = new URLSearchParams(query);
   params.set("meldung", news);
-  redirect(`${listByPath(path)?.path ?? "/redaktion/alles"}?${params}`);
+  goOn(`${listByPath(path)?.path ?? "/redaktion/alles"}?${params}`);
 }
 
 export async function saveViewAction(_before: FormState, form: FormData): Promise<FormState> {

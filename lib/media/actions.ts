@@ -1,12 +1,12 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { goOn } from "#lib/goOn.ts";
 import { parseInput } from "#lib/parse.ts";
 import { targetSchema } from "#lib/target.ts";
 import { cropMedia, describeMedia, restoreMedia, saveMedia, serveVersion, trashMedia } from "./mutations.ts";
@@ -57,7 +57,7 @@ export async function cropMediaAction(id: unknown, _before: FormState, form: For
   const values = typedValues(form);
   return answer(values, async () => {
     await cropMedia(await requireUser("content.edit"), targetOf(id, form), values);
-    redirect(`/redaktion/medien/${id}?meldung=ausschnitt`);
+    goOn(`/redaktion/medien/${id}?meldung=ausschnitt`);
   });
 }
 
@@ -69,20 +69,20 @@ export async function serveVersionAction(
 ): Promise<FormState> {
   return answer(typedValues(form), async () => {
     await serveVersion(await requireUser("content.edit"), targetOf(id, form), z.number().int().parse(number));
-    redirect(`/redaktion/medien/${id}?meldung=fassung`);
+    goOn(`/redaktion/medien/${id}?meldung=fassung`);
   });
 }
 
 export async function trashMediaAction(id: unknown, _before: FormState, form: FormData): Promise<FormState> {
   return answer(typedValues(form), async () => {
     await trashMedia(await requireUser("content.edit"), targetOf(id, form));
-    redirect("/redaktion/medien?meldung=geloescht");
+    goOn("/redaktion/medien?meldung=geloescht");
   });
 }
 
 export async function restoreMediaAction(id: unknown, _before: FormState, form: FormData): Promise<FormState> {
   return answer(typedValues(form), async () => {
     await restoreMedia(await requireUser("content.edit"), targetOf(id, form));
-    redirect(`/redaktion/medien/${id}?meldung=zurueck`);
+    goOn(`/redaktion/medien/${id}?meldung=zurueck`);
   });
 }

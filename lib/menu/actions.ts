@@ -1,10 +1,10 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { goOn } from "#lib/goOn.ts";
 import { parseInput } from "#lib/parse.ts";
 import { moveRow } from "./moves.ts";
 import { saveMenu } from "./mutations.ts";
@@ -21,7 +21,7 @@ export async function submitMenu(_before: FormState, form: FormData): Promise<Fo
     const pressed = readMove(values.move);
     if (pressed) return moved(values, pressed);
     await saveMenu(user, version, readMenuForm(values));
-    redirect("/redaktion/menue?meldung=gespeichert");
+    goOn("/redaktion/menue?meldung=gespeichert");
   });
 }
 

@@ -1,9 +1,9 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { goOn } from "#lib/goOn.ts";
 import { changeMessage, deleteMessage } from "./mutations.ts";
 import { messageTargetSchema } from "./schema.ts";
 
@@ -14,7 +14,7 @@ export async function changeMessageAction(target: unknown, _before: FormState, f
     const actor = await requireUser("content.edit");
     const taken = values.intent === "take";
     await changeMessage(actor, message, taken ? { ...values, ...takenBy(actor.userId) } : values);
-    redirect(`/redaktion/nachrichten/${message.id}?meldung=${taken ? "uebernommen" : "gespeichert"}`);
+    goOn(`/redaktion/nachrichten/${message.id}?meldung=${taken ? "uebernommen" : "gespeichert"}`);
   });
 }
 
@@ -24,6 +24,6 @@ const takenBy = (ownerId: string) => ({ ownerId, state: "open" });
 export async function deleteMessageAction(target: unknown, _before: FormState, form: FormData) {
   return answer(typedValues(form), async () => {
     await deleteMessage(await requireUser("content.edit"), messageTargetSchema.parse(target));
-    redirect("/redaktion/nachrichten?meldung=geloescht");
+    goOn("/redaktion/nachrichten?meldung=geloescht");
   });
 }

@@ -15,7 +15,7 @@ import { listFailedPlans, listUpcomingPlans } from "#lib/schedules/queries.ts";
 import { type CalendarPlan, planActions } from "#lib/schedules/schema.ts";
 import { countTrash } from "#lib/trash/queries.ts";
 import { type Actor, assertMay, may } from "#lib/users/policy.ts";
-import { countBrokenLinks } from "#lib/webLinks/queries.ts";
+import { countWebLinks } from "#lib/webLinks/queries.ts";
 import { dueNow, everythingHref, myDrafts, withFilter } from "./filters.ts";
 import type { Creatable, Stock, Watch, Work } from "./schema.ts";
 
@@ -52,6 +52,7 @@ const dueMeta = ({ typeLabel, reviewBy, owner }: ListRow) =>
 const reviewKinds: Record<WaitingReview["kind"], string> = {
   decide: "Bitte freigeben oder zurückgeben",
   returned: "Kam zurück",
+  overtaken: "Nicht geprüft, weil weitergeschrieben wurde: bitte neu zur Prüfung geben",
   ready: "Freigegeben, kann veröffentlicht werden",
   asked: "Wartet auf Prüfung",
 };
@@ -64,7 +65,7 @@ const reviewItem = ({ id, entryId, type, title, kind, comment, ...review }: Wait
   const said = kind === "returned" && comment ? ` · „${comment}“` : "";
   return {
     key: id,
-    href: editHref({ type, id: entryId }),
+    href: editHref({ type, id: entryId }) + (kind === "decide" ? "/pruefung" : ""),
     title,
     meta: `${reviewKinds[kind]} · von ${by}, ${shortDateTime(at)}${said}`,
   };
@@ -125,8 +126,8 @@ export async function readWatches(actor: Actor): Promise<Watch[]> {
     const query = withFilter(filter);
     return { href: everythingHref(query), ...watch, count: await countList(actor, everything, query) };
   });
-  const [broken, trash, undescribed, expiring, thrown] = await Promise.all([
-    countBrokenLinks(actor),
+  const [links, trash, undescribed, expiring, thrown] = await Promise.all([
+    countWebLinks(actor),
     countTrash(actor),
     countLibrary(actor, undescribedFiles),
     countLibrary(actor, expiringFiles),
@@ -150,7 +151,13 @@ export async function readWatches(actor: Actor): Promise<Watch[]> {
       href: libraryHref(undescribedFiles),
       count: undescribed,
     },
-    { label: "Kaputte Links", good: "keine", href: "/redaktion/pruefen/links", count: broken },
+    {
+      label: "Kaputte Links",
+      about: links.unchecked > 0 ? `${links.unchecked} Adressen sind noch nicht geprüft` : undefined,
+      good: links.unchecked > 0 ? "noch keine gefunden" : "keine",
+      href: "/redaktion/pruefen/links",
+      count: links.broken,
+    },
     {
       label: "Dateien, deren Lizenz abläuft oder abgelaufen ist",
       good: "keine",

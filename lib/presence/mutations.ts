@@ -25,6 +25,7 @@ export async function noteHere(actor: SignedIn, entryId: string, now = new Date(
     }),
     newest: {
       version: entry.version,
+      revision: entry.draft,
       by: entry.updatedBy,
       own: entry.updatedBy === actor.name,
       deed: entry.publishedAt && entry.publishedAt >= entry.updatedAt ? "veröffentlicht" : "gespeichert",

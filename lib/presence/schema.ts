@@ -21,6 +21,7 @@ export const companySchema = z.object({
   newest: z
     .object({
       version: z.number(),
+      revision: z.number(),
       by: z.string(),
       own: z.boolean(),
       deed: z.enum(["gespeichert", "veröffentlicht"]),

@@ -6,6 +6,7 @@ import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { env } from "#lib/env.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { hashOf } from "#lib/hashedSecret.ts";
 import { idSchema } from "#lib/target.ts";
 import { createPreviewLink, revokePreviewLink } from "./mutations.ts";
 
@@ -19,7 +20,11 @@ export async function submitPreviewLink(_before: FormState, form: FormData): Pro
     const actor = await requireUser("content.edit");
     const path = await createPreviewLink(actor, request.parse(values).entry, values);
     refresh();
-    return { status: "done", message: "Der Link ist da.", values: { previewAddress: `${env().publicUrl}${path}` } };
+    return {
+      status: "done",
+      message: "Der Link ist da.",
+      values: { previewAddress: `${env().publicUrl}${path}`, previewLink: hashOf(path.replace("/vorschau/", "")) },
+    };
   });
 }
 

@@ -1,9 +1,9 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { goOn } from "#lib/goOn.ts";
 import { parseInput } from "#lib/parse.ts";
 import { addRedirect, changeRedirect, removeRedirect } from "./mutations.ts";
 import { shownRedirectSchema } from "./schema.ts";
@@ -14,7 +14,7 @@ export async function addRedirectAction(_before: FormState, form: FormData): Pro
   const values = typedValues(form);
   return answer(values, async () => {
     await addRedirect(await requireUser("content.publish"), values);
-    redirect(`${list}?meldung=angelegt`);
+    goOn(`${list}?meldung=angelegt`);
   });
 }
 
@@ -22,13 +22,13 @@ export async function changeRedirectAction(shown: unknown, _before: FormState, f
   const values = typedValues(form);
   return answer(values, async () => {
     await changeRedirect(await requireUser("content.publish"), parseInput(shownRedirectSchema, shown), values);
-    redirect(`${list}?meldung=geaendert`);
+    goOn(`${list}?meldung=geaendert`);
   });
 }
 
 export async function removeRedirectAction(shown: unknown): Promise<FormState> {
   return answer<Record<string, string>>(undefined, async () => {
     await removeRedirect(await requireUser("content.publish"), parseInput(shownRedirectSchema, shown));
-    redirect(`${list}?meldung=geloescht`);
+    goOn(`${list}?meldung=geloescht`);
   });
 }

@@ -1,12 +1,12 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { publishRevision } from "#lib/content/publish.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { goOn } from "#lib/goOn.ts";
 import { parseInput } from "#lib/parse.ts";
 import { idSchema, targetSchema } from "#lib/target.ts";
 import { approve, approveAndPublish, returnReview, saveFourEyes, withdrawReview } from "./mutations.ts";
@@ -68,6 +68,6 @@ export async function saveFourEyesAction(_before: FormState, form: FormData): Pr
   return answer(values, async () => {
     const actor = await requireUser("settings.edit");
     await saveFourEyes(actor, parseInput(fourEyesSchema, { version: values.version, types: form.getAll("types") }));
-    redirect("/redaktion/einstellungen/vier-augen?meldung=gespeichert");
+    goOn("/redaktion/einstellungen/vier-augen?meldung=gespeichert");
   });
 }

@@ -86,9 +86,16 @@ export async function listWaitingReviews(actor: Actor): Promise<WaitingReview[]>
   const rows = await db.review.findMany({
     where: {
       entry: { trashedAt: null },
-      OR: [{ state: "open" }, { state: { in: ["returned", "approved"] }, requestedById: actor.userId ?? "" }],
+      OR: [
+        { state: "open" },
+        { state: { in: ["returned", "approved", "overtaken"] }, requestedById: actor.userId ?? "" },
+      ],
     },
-    select: { ...columns, entry: { select: { id: true, type: true, title: true, draft: true, published: true } } },
+    select: {
+      ...columns,
+      decidedById: true,
+      entry: { select: { id: true, type: true, title: true, draft: true, published: true } },
+    },
     orderBy: { requestedAt: "asc" },
   });
   const waiting: WaitingReview[] = [];
@@ -113,15 +120,20 @@ export async function listWaitingReviews(actor: Actor): Promise<WaitingReview[]>
   return waiting;
 }
 
+type Asked = { state: string; revision: number; requestedById: string | null; decidedById: string | null };
+
 /**
  * What this person has to do with a review; null for nothing, when it is no longer about the newest words, and when they
  * are live.
  */
 async function kindFor(
   actor: Actor,
-  { state, revision, requestedById }: { state: string; revision: number; requestedById: string | null },
+  { state, revision, requestedById, decidedById }: Asked,
   entry: { id: string; type: string; draft: number; published: number | null },
 ): Promise<WaitingReview["kind"] | null> {
+  // Others have written on; whoever asked thinks that it still waits.
+  if (state === "overtaken")
+    return entry.published === entry.draft || decidedById === actor.userId ? null : "overtaken";
   if (revision !== entry.draft || entry.published === entry.draft) return null;
   if (state !== "open") return state === "returned" ? "returned" : "ready";
   if (await isOther(actor, entry, revision)) return "decide";

@@ -50,8 +50,8 @@ export type WaitingReview = {
   requestedAt: Date;
   decidedBy: string | null;
   decidedAt: Date | null;
-  /** To decide as somebody else, to go on with after it came back, approved and ready, or waiting for others. */
-  kind: "decide" | "returned" | "ready" | "asked";
+  /** To decide as somebody else; to go on with after it came back or others wrote on; approved; waiting for others. */
+  kind: "decide" | "returned" | "overtaken" | "ready" | "asked";
   comment: string;
 };
 

@@ -1,10 +1,10 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { goOn } from "#lib/goOn.ts";
 import { parseInput } from "#lib/parse.ts";
 import { saveSettings } from "./mutations.ts";
 import { readSettingsForm } from "./readForm.ts";
@@ -16,7 +16,7 @@ export async function saveSettingsAction(_before: FormState, form: FormData): Pr
     const user = await requireUser("settings.edit");
     const input = parseInput(settingsInputSchema, readSettingsForm(values));
     await saveSettings(user, input, newLogoOf(form, values));
-    redirect("/redaktion/einstellungen?meldung=gespeichert");
+    goOn("/redaktion/einstellungen?meldung=gespeichert");
   });
 }
 

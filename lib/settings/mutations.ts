@@ -57,7 +57,7 @@ async function keepLogo(actor: Actor, file: File | string): Promise<string> {
 /** The banner with its link as a target. Throws InvalidInput when nobody can tell where it leads. */
 async function bannerOf(tx: Tx, input: SettingsInput["banner"]): Promise<SiteSettings["banner"]> {
   const { linkLabel, linkTarget, ...banner } = input;
-  if (!linkTarget) return { ...banner, link: null };
+  if (!linkTarget || !banner.text) return { ...banner, link: null };
   const target = await readSiteTarget(tx, linkTarget);
   if (typeof target === "string") throw new InvalidInput({ "banner.linkTarget": target });
   return { ...banner, link: { label: linkLabel, target } };

@@ -66,13 +66,12 @@ const bannerInputSchema = z
     from: moment,
     until: moment,
   })
-  .superRefine(({ text, linkLabel, linkTarget, from, until }, context) => {
+  .superRefine(({ linkLabel, linkTarget, from, until }, context) => {
     const refuse = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
     if (from && until && until <= from) refuse("until", "Das Ende liegt vor dem Beginn. Bitte beide Zeiten prüfen.");
     if (linkLabel && !linkTarget) refuse("linkTarget", "Wohin soll der Link führen?");
     if (linkTarget && !linkLabel)
       refuse("linkLabel", "Bitte geben Sie dem Link einen Text, zum Beispiel: Zum Programm");
-    if (!text && (linkLabel || linkTarget)) refuse("text", "Bitte schreiben Sie den Text der Meldung.");
   });
 
 /** What the form of the settings sends; the file of a new logo is apart. */

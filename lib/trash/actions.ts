@@ -1,12 +1,12 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { editHref } from "#lib/content/editHref.ts";
 import { typeKeys } from "#lib/content/typeKeys.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { goOn } from "#lib/goOn.ts";
 import { targetSchema } from "#lib/target.ts";
 import { deleteForever, moveToTrash, restoreFromTrash } from "./mutations.ts";
 
@@ -18,7 +18,7 @@ export async function moveToTrashAction(_before: FormState, form: FormData): Pro
   const target = read(form);
   return answer(typedValues(form), async () => {
     await moveToTrash(await requireUser("content.edit"), target);
-    redirect(`${trash}?meldung=hineingelegt`);
+    goOn(`${trash}?meldung=hineingelegt`);
   });
 }
 
@@ -28,7 +28,7 @@ export async function restoreAction(type: unknown, _before: FormState, form: For
   const shown = { type: z.enum(typeKeys).parse(type), id: target.id };
   return answer(typedValues(form), async () => {
     const { addressTaken } = await restoreFromTrash(await requireUser("content.edit"), target);
-    redirect(`${editHref(shown)}?meldung=${addressTaken ? "adresse-vergeben" : "wiederhergestellt"}`);
+    goOn(`${editHref(shown)}?meldung=${addressTaken ? "adresse-vergeben" : "wiederhergestellt"}`);
   });
 }
 
@@ -36,6 +36,6 @@ export async function deleteForeverAction(_before: FormState, form: FormData): P
   const target = read(form);
   return answer(typedValues(form), async () => {
     await deleteForever(await requireUser("trash.empty"), target);
-    redirect(`${trash}?meldung=geloescht`);
+    goOn(`${trash}?meldung=geloescht`);
   });
 }

@@ -33,7 +33,7 @@ export async function moveToTrashIn(tx: Tx, actor: Actor, target: Target): Promi
   await assertUnused(tx, id);
   const { version } = published === null ? entry : await withdrawIn(tx, actor, { id, version: entry.version });
   await cancelPlans(tx, actor, id, `${actor.name} hat den Eintrag in den Papierkorb gelegt.`);
-  await overtakeReviews(tx, id);
+  await overtakeReviews(tx, actor, id);
   await tx.entry.update({ where: { id }, data: { trashedAt: new Date(), trashedBy: actor.name } });
   await recordAudit(tx, actor, "entry.trash", id, { type, title });
   return { id, version };

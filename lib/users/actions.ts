@@ -1,15 +1,15 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import { answer } from "#lib/answer.ts";
 import { keepSession, requireUser } from "#lib/auth/session.ts";
 import { env } from "#lib/env.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { goOn } from "#lib/goOn.ts";
 import { parseInput } from "#lib/parse.ts";
 import { idSchema } from "#lib/target.ts";
-import { changeRole, createAccount, inviteAgain, setActive } from "./mutations.ts";
+import { changePerson, changeRole, createAccount, inviteAgain, setActive } from "./mutations.ts";
 import { changeMyPassword, renameMyself } from "./ownAccount.ts";
 import { changeRoleSchema } from "./schema.ts";
 import { setUp } from "./setUp.ts";
@@ -45,7 +45,17 @@ export async function changeRoleAction(account: unknown, _before: FormState, for
     const actor = await requireUser("users.manage");
     const id = idSchema.parse(account);
     await changeRole(actor, id, parseInput(changeRoleSchema, values));
-    redirect(`/redaktion/konten/${id}?meldung=rolle`);
+    goOn(`/redaktion/konten/${id}?meldung=rolle`);
+  });
+}
+
+export async function changePersonAction(account: unknown, _before: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form);
+  return answer(values, async () => {
+    const actor = await requireUser("users.manage");
+    const id = idSchema.parse(account);
+    await changePerson(actor, id, values);
+    goOn(`/redaktion/konten/${id}?meldung=person`);
   });
 }
 
@@ -53,7 +63,7 @@ export async function setActiveAction(account: unknown, wanted: unknown): Promis
   return answer<Record<string, string>>(undefined, async () => {
     const [id, active] = [idSchema.parse(account), z.boolean().parse(wanted)];
     await setActive(await requireUser("users.manage"), id, active);
-    redirect(`/redaktion/konten/${id}?meldung=${active ? "aktiviert" : "deaktiviert"}`);
+    goOn(`/redaktion/konten/${id}?meldung=${active ? "aktiviert" : "deaktiviert"}`);
   });
 }
 
@@ -61,7 +71,7 @@ export async function setUpAction(invitation: unknown, _before: FormState, form:
   const values = typedValues(form, secret);
   return answer(values, async () => {
     await keepSession(await setUp(z.string().parse(invitation), { ...values, ...passwordsOf(form) }));
-    redirect("/redaktion");
+    goOn("/redaktion");
   });
 }
 
@@ -71,13 +81,13 @@ export async function renameMyselfAction(_before: FormState, form: FormData): Pr
     await renameMyself(await requireUser("content.read"), values);
     // The header shows the name as well.
     revalidatePath("/redaktion", "layout");
-    redirect("/redaktion/konto?meldung=name");
+    goOn("/redaktion/konto?meldung=name");
   });
 }
 
 export async function changeMyPasswordAction(_before: FormState, form: FormData): Promise<FormState> {
   return answer<Record<string, string>>(undefined, async () => {
     await changeMyPassword(await requireUser("content.read"), passwordsOf(form));
-    redirect("/redaktion/konto?meldung=passwort");
+    goOn("/redaktion/konto?meldung=passwort");
   });
 }

@@ -7,18 +7,25 @@ import { Conflict, InvalidInput, NotFound } from "#lib/errors.ts";
 import { parseInput } from "#lib/parse.ts";
 import { invite } from "./invitations.ts";
 import { type Actor, assertMay, type Role, roles } from "./policy.ts";
-import { newAccountSchema } from "./schema.ts";
+import { newAccountSchema, personSchema } from "./schema.ts";
 
 /** A new account without a password, and the one-time path to choose one. Throws InvalidInput. */
 export async function createAccount(actor: Actor, input: unknown): Promise<{ id: string; invitation: string }> {
   assertMay(actor, "users.manage");
   const data = parseInput(newAccountSchema, input);
-  try {
-    return await db.$transaction(async (tx) => {
+  return refusingDuplicates(() =>
+    db.$transaction(async (tx) => {
       const user = await tx.user.create({ data });
       await recordAudit(tx, actor, "user.create", user.id, { name: data.name, role: data.role });
       return { id: user.id, invitation: await invite(tx, user.id) };
-    });
+    }),
+  );
+}
+
+/** An address belongs to one account. */
+async function refusingDuplicates<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
     if (isDuplicate(error)) throw new InvalidInput({ email: "Für diese E-Mail-Adresse gibt es schon ein Konto." });
     throw error;
@@ -47,6 +54,26 @@ export async function changeRole(actor: Actor, id: string, change: { from: Role;
     const changes = changesBetween({ Rolle: roles[change.from] }, { Rolle: roles[change.to] });
     await recordAudit(tx, actor, "user.role", id, { name: user.name, changes });
   });
+}
+
+/**
+ * Corrects name and address of an account. Throws InvalidInput when the address has an account already. What the person has
+ * written keeps the name it was written under.
+ */
+export async function changePerson(actor: Actor, id: string, input: unknown): Promise<void> {
+  assertMay(actor, "users.manage");
+  const data = parseInput(personSchema, input);
+  await refusingDuplicates(() =>
+    db.$transaction(async (tx) => {
+      const before = await readAccount(tx, id);
+      await tx.user.update({ where: { id }, data });
+      const words = ({ name, email }: typeof data) => ({ Name: name, "E-Mail-Adresse": email });
+      await recordAudit(tx, actor, "user.person", id, {
+        name: data.name,
+        changes: changesBetween(words(before), words(data)),
+      });
+    }),
+  );
 }
 
 /** Switches an account off, which ends its sessions at once, or on again. */
@@ -80,7 +107,7 @@ async function keepAnAdministration(tx: Tx, id: string, loses: boolean): Promise
 }
 
 async function readAccount(tx: Tx, id: string) {
-  const user = await tx.user.findUnique({ where: { id }, select: { name: true, active: true } });
+  const user = await tx.user.findUnique({ where: { id }, select: { name: true, email: true, active: true } });
   if (!user) throw new NotFound("Dieses Konto");
   return user;
 }

@@ -39,8 +39,8 @@ export type Account = {
   lastSignIn: Date | null;
 };
 
-/** Who somebody is when choosing a password by invitation. */
-export const setUpSchema = z.object({ name: nameSchema, email: emailSchema });
+/** Who somebody is: when choosing a password by invitation, and when the administration corrects it. */
+export const personSchema = z.object({ name: nameSchema, email: emailSchema });
 
 export const renameSchema = z.object({ name: nameSchema });
 

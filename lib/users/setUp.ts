@@ -8,7 +8,7 @@ import { db, type Tx } from "#lib/db.ts";
 import { parseInput } from "#lib/parse.ts";
 import { findInvitation, InvitationGone, useUp } from "./invitations.ts";
 import { checkNewPassword, type NewPassword } from "./newPassword.ts";
-import { asActor, setUpSchema } from "./schema.ts";
+import { asActor, personSchema } from "./schema.ts";
 
 type Person = { name: string; email: string };
 
@@ -18,7 +18,7 @@ type Person = { name: string; email: string };
  */
 export async function setUp(secret: string, input: Partial<Person> & NewPassword): Promise<SessionKey> {
   const invited = await findInvitation(secret);
-  const person = parseInput(setUpSchema, { name: input.name, email: invited?.email ?? input.email });
+  const person = parseInput(personSchema, { name: input.name, email: invited?.email ?? input.email });
   checkNewPassword(input, person);
   assertHashingFree();
   const passwordHash = await hashPassword(input.password);

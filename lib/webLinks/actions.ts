@@ -1,10 +1,10 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
+import { goOn } from "#lib/goOn.ts";
 import { ignoreWebLink, recheckWebLink } from "./mutations.ts";
 import { linkFilterSchema } from "./schema.ts";
 
@@ -22,6 +22,6 @@ export async function submitWebLink(_before: FormState, form: FormData): Promise
     if (intent !== "recheck") await ignoreWebLink(actor, url, intent === "ignore");
     const answered = intent === "recheck" && (await recheckWebLink(actor, url));
     const news = answered ? (answered.problem ? "kaputt" : "gut") : intent;
-    redirect(`/redaktion/pruefen/links?${new URLSearchParams({ zeige, meldung: news })}`);
+    goOn(`/redaktion/pruefen/links?${new URLSearchParams({ zeige, meldung: news })}`);
   });
 }

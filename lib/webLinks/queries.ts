@@ -48,8 +48,11 @@ export async function listWebLinks(actor: Actor, { zeige, seite }: LinkFilter) {
   return { links, total, page, pages };
 }
 
-/** How many web addresses in drafts lead nowhere. */
-export async function countBrokenLinks(actor: Actor): Promise<number> {
+/** How many web addresses in drafts lead nowhere, and how many nobody has tried yet. */
+export async function countWebLinks(actor: Actor): Promise<{ broken: number; unchecked: number }> {
   assertMay(actor, "content.read");
-  return db.webLink.count({ where: { ...wanted.kaputt, uses: { some: { entry: { trashedAt: null } } } } });
+  const count = (which: "kaputt" | "ungeprueft") =>
+    db.webLink.count({ where: { ...wanted[which], uses: { some: { entry: { trashedAt: null } } } } });
+  const [broken, unchecked] = await Promise.all([count("kaputt"), count("ungeprueft")]);
+  return { broken, unchecked };
 }

@@ -6,7 +6,7 @@ import { db } from "#lib/db.ts";
 import { Conflict, InvalidInput, NotAllowed, NotFound, SettingsError } from "#lib/errors.ts";
 import { createFirstAccount, createSetupInvitation } from "#lib/users/firstAccount.ts";
 import { InvitationGone } from "#lib/users/invitations.ts";
-import { changeRole, createAccount, inviteAgain, setActive } from "#lib/users/mutations.ts";
+import { changePerson, changeRole, createAccount, inviteAgain, setActive } from "#lib/users/mutations.ts";
 import { type Actor, system } from "#lib/users/policy.ts";
 import { listAccounts, readAccount } from "#lib/users/queries.ts";
 import { setUp } from "#lib/users/setUp.ts";
@@ -168,4 +168,17 @@ test.each(["editor", "reader"] as const)("the role %s manages no accounts", asyn
   for (const attempt of attempts) expect(await refusal(attempt)).toBeInstanceOf(NotAllowed);
   expect(await db.user.findMany()).toEqual(before);
   expect(await db.invitation.count()).toBe(0);
+});
+
+test("the administration corrects a name and an address; an address belongs to one account", async () => {
+  const { id } = await createAccount(system, erika);
+  await createAccount(system, { ...erika, email: "andere@example.org" });
+  await changePerson(system, id, { name: "Erika Muster-Meier", email: " Erika.Meier@Example.org " });
+  expect(await readAccount(system, id)).toMatchObject({ name: "Erika Muster-Meier", email: "erika.meier@example.org" });
+  for (const email of ["andere@example.org", "keine Adresse"]) {
+    expect(await refusal(changePerson(system, id, { name: "Erika", email }))).toBeInstanceOf(InvalidInput);
+  }
+  expect(await refusal(changePerson(system, "missing", erika))).toBeInstanceOf(NotFound);
+  const event = await db.auditEvent.findFirst({ where: { subject: id, action: "user.person" } });
+  expect(JSON.stringify(event?.details)).toContain("erika.meier@example.org");
 });

@@ -1,9 +1,14 @@
-type Props = { here: "findings" | "links" /** How many links lead nowhere. */; broken: number };
+type Props = {
+  here: "findings" | "links";
+  /** How many links lead nowhere, and how many nobody has tried yet. */
+  broken: number;
+  unchecked: number;
+};
 
 const tabLook = "inline-flex min-h-11 items-center aria-[current]:font-bold aria-[current]:no-underline";
 
 /** The two lists of what is wrong: words and links. */
-export function CheckTabs({ here, broken }: Props) {
+export function CheckTabs({ here, broken, unchecked }: Props) {
   return (
     <nav aria-label="Hinweise und Fehler">
       <ul className="flex flex-wrap gap-x-6">
@@ -14,7 +19,7 @@ export function CheckTabs({ here, broken }: Props) {
         </li>
         <li>
           <a href="/redaktion/pruefen/links" aria-current={here === "links" ? "page" : undefined} className={tabLook}>
-            Links nach außen ({broken} kaputt)
+            Links nach außen ({broken} kaputt{unchecked > 0 && `, ${unchecked} noch nicht geprüft`})
           </a>
         </li>
       </ul>

@@ -17,7 +17,7 @@ export function FindingTable({ findings }: { findings: Row[] }) {
         ([key, { entry, segment, typeLabel, field, fieldLabel, message, excerpt, blocking }]) => (
           <tr key={key}>
             <th scope="row">
-              {entry.title}
+              <a href={`/redaktion/${segment}/${entry.id}`}>{entry.title}</a>
               <span className="block text-sm font-normal text-ink-soft">{typeLabel}</span>
             </th>
             <td data-label="Stelle">

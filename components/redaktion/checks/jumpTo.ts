@@ -1,4 +1,4 @@
-/** Brings a field into view with the focus in it, and selects the words or the picture it is about if they are still there. */
+/** Brings a field into view with the focus in it, and selects the words or the block it is about if they are still there. */
 export function jumpTo(field: string, excerpt: string): void {
   const element = document.getElementById(field);
   if (!element) return;
@@ -9,7 +9,10 @@ export function jumpTo(field: string, excerpt: string): void {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) selectIn(element, excerpt);
   // The editor puts its own selection back when it gets the focus; a moment later it takes over this one.
   else if (element.isContentEditable)
-    setTimeout(() => selectPicture(element, excerpt) || selectWords(element, excerpt), 60);
+    setTimeout(
+      () => selectBlock(element, excerpt) || selectLink(element, excerpt) || selectWords(element, excerpt),
+      60,
+    );
 }
 
 const focusable = (element: HTMLElement): HTMLElement =>
@@ -22,14 +25,25 @@ function selectIn(input: HTMLInputElement | HTMLTextAreaElement, excerpt: string
   if (start >= 0) input.setSelectionRange(start, start + excerpt.length);
 }
 
-/** Selects the block of the picture with this title. */
-function selectPicture(element: HTMLElement, title: string): boolean {
-  const blocks = [...element.querySelectorAll<HTMLElement>("[data-title]")];
-  const picture = blocks.find((block) => block.dataset.title === title);
-  if (!picture) return false;
+/** Selects the block of the picture or entry with this title; without one, the first that shows nothing to visitors. */
+function selectBlock(element: HTMLElement, title: string): boolean {
+  const blocks = [...element.querySelectorAll<HTMLElement>("[data-block]")];
+  const found = blocks.find(({ dataset, classList }) =>
+    title === "" ? classList.contains("editor-card-off") : dataset.title?.startsWith(title),
+  );
+  if (!found) return false;
   // The editor takes a place inside a block without text of its own for the block itself.
-  document.getSelection()?.collapse(picture);
-  picture.scrollIntoView({ block: "center" });
+  document.getSelection()?.collapse(found);
+  found.scrollIntoView({ block: "center" });
+  return true;
+}
+
+/** Selects the link with these very words: as a part of other words they may stand anywhere. */
+function selectLink(element: HTMLElement, words: string): boolean {
+  const link = [...element.querySelectorAll("a")].find(({ textContent }) => textContent?.trim() === words);
+  if (!link) return false;
+  document.getSelection()?.selectAllChildren(link);
+  link.scrollIntoView({ block: "center" });
   return true;
 }
 
@@ -47,7 +61,11 @@ function selectWords(element: HTMLElement, excerpt: string): void {
 function textNodes(element: HTMLElement): Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) found.push(walker.currentNode);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    // What a card says of its entry or file is nobody's text.
+    if (node instanceof Text && !node.parentElement?.closest(".editor-card")) found.push(node);
+  }
   return found;
 }
 

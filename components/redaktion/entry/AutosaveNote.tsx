@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useContext, useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/Button.tsx";
+import { signInBeside } from "#lib/auth/returnPath.ts";
 import type { Problem, Status } from "#lib/autosave/schema.ts";
 import { FormContext } from "../formContext.ts";
 import { useAutosave, useSaveStatus } from "./EntryVersion.tsx";
@@ -53,7 +54,7 @@ function Trouble({ problem, status }: { problem: Problem; status: Status }) {
       </p>
       {(problem.kind === "signedOut" || problem.kind === "otherPerson") && (
         <p>
-          <a href="/redaktion/anmelden?weiter=/redaktion/konto" target="_blank" rel="noopener">
+          <a href={signInBeside} target="_blank" rel="noopener">
             Neu anmelden (neues Fenster)
           </a>
           . Danach wird von selbst gespeichert.

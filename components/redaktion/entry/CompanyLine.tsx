@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { watchWindows } from "#lib/presence/otherWindows.ts";
 import { type Company, companySchema, type Other, presencePath } from "#lib/presence/schema.ts";
 import { useAutosave, useSaveStatus } from "./EntryVersion.tsx";
@@ -12,12 +12,14 @@ type Props = {
   every?: number;
 };
 
-/** Who else has this entry open, and whether somebody has saved other words meanwhile. */
+/** Who else has this entry open, and what somebody has done to it meanwhile. */
 export function CompanyLine({ entry, every = 10_000 }: Props) {
   const autosave = useAutosave();
   const router = useRouter();
   const { basis, open } = useSaveStatus();
   const [company, setCompany] = useState<Company>();
+  const [news, setNews] = useState<Newest>();
+  const told = useRef(0);
   const [windows, setWindows] = useState(0);
   const isThere = basis.version > 0;
 
@@ -42,31 +44,44 @@ export function CompanyLine({ entry, every = 10_000 }: Props) {
     };
   }, [entry, every, isThere, autosave]);
 
+  useEffect(() => {
+    const newest = company?.newest;
+    if (!newest || newest.version <= Math.max(autosave.status.basis.version, told.current)) return;
+    told.current = newest.version;
+    setNews(newest);
+    autosave.catchUp(newest);
+    // What is live right now is told by the server; the words in the form stay those of this page.
+    router.refresh();
+  }, [company, autosave, router]);
+
   useEffect(() => watchWindows(entry, setWindows), [entry]);
 
-  const newest = company?.newest;
-  const overtakenBy = newest && newest.version > basis.version ? newest.version : null;
-
-  useEffect(() => {
-    // What is live right now is told by the server; the words in the form stay those of this page.
-    if (overtakenBy !== null) router.refresh();
-  }, [overtakenBy, router]);
   return (
     <div aria-live="polite" className="company">
       {company && company.others.length > 0 && <p>Auch hier: {company.others.map(nameOf).join(", ")}</p>}
       {windows > 0 && <p>Sie haben diesen Eintrag auch in einem anderen Fenster offen.</p>}
-      {newest && overtakenBy !== null && (
+      {news && news.revision > basis.revision && (
         <p className="font-bold">
-          {newest.own ? "Sie haben" : `${newest.by} hat`} um {newest.at} {newest.deed}. Hier steht noch die Fassung
-          davor. {open ? "Beim Speichern können Sie beide zusammenführen." : <a href="?">Neueste Fassung laden</a>}
+          {whoDid(news)} {news.deed}. Hier steht noch die Fassung davor.{" "}
+          {open ? "Beim Speichern können Sie beide zusammenführen." : <a href="?">Neueste Fassung laden</a>}
         </p>
       )}
-      {company && !newest && isThere && (
+      {news && news.revision === basis.revision && news.version === basis.version && (
+        <p>
+          {whoDid(news)} {news.deed === "veröffentlicht" ? "diese Fassung veröffentlicht" : "den Stand geändert"}. Der
+          Text ist derselbe.
+        </p>
+      )}
+      {company && !company.newest && isThere && (
         <p className="font-bold">Dieser Eintrag ist nicht mehr da. Vielleicht liegt er im Papierkorb.</p>
       )}
     </div>
   );
 }
+
+type Newest = NonNullable<Company["newest"]>;
+
+const whoDid = ({ own, by, at }: Newest) => `${own ? "Sie haben" : `${by} hat`} um ${at}`;
 
 const nameOf = ({ name, since, mayEdit }: Other) => `${name} (${mayEdit ? "" : "liest, "}seit ${since})`;
 

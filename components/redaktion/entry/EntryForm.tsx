@@ -36,8 +36,10 @@ export type EntryFormProps = {
 
 /** The form of one entry, made from the definition of its type. Stands inside `EntryVersion`. */
 export function EntryForm({ action, title, id, user, type, goLive, waiting, ...words }: EntryFormProps) {
+  const { open, problem } = useSaveStatus();
+  const settled = !open && !problem;
   return (
-    <ActionForm action={action} title={title} className="entry-form" autoComplete="off" saveKey>
+    <ActionForm action={action} title={title} className="entry-form" autoComplete="off" saveKey settled={settled}>
       <input type="hidden" name="type" value={type} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="user" value={user} />

@@ -30,6 +30,7 @@ export function PreviewLinksPanel({ entryId, title, links, create, revoke }: Pro
           <OneTimeAddress
             name="previewAddress"
             label="Neuer Vorschau-Link"
+            of={{ name: "previewLink", among: links.map(({ id }) => id) }}
             hint="Er wird nur jetzt gezeigt. Wer ihn hat, kann den Entwurf lesen."
           />
         </ActionForm>

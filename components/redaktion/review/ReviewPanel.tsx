@@ -81,7 +81,7 @@ function Story({ review }: { review: ReviewView }) {
       <p>
         {requestedBy} hat am {formatDateTime(requestedAt)} um Prüfung gebeten.
       </p>
-      {decidedBy && decidedAt && (
+      {decidedBy && decidedAt && state !== "overtaken" && (
         <p>
           {decidedBy} hat die Fassung am {formatDateTime(decidedAt)} {reviewStates[state]}.
         </p>
@@ -91,7 +91,9 @@ function Story({ review }: { review: ReviewView }) {
           <p className="whitespace-pre-line">{comment}</p>
         </Notice>
       )}
-      {state === "overtaken" && <p>Seitdem wurde weitergeschrieben. Bitte geben Sie die neue Fassung zur Prüfung.</p>}
+      {state === "overtaken" && (
+        <p>Danach hat {decidedBy ?? "jemand"} weitergeschrieben. Bitte geben Sie die neue Fassung zur Prüfung.</p>
+      )}
     </>
   );
 }

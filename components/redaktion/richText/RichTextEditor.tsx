@@ -58,14 +58,17 @@ export function RichTextEditor({ name, label, initial, targets, attributes, fall
     <div className="rich-text">
       <input ref={input} type="hidden" name={name} defaultValue={JSON.stringify(initial)} />
       {editor?.isEditable && (
-        <Toolbar
-          ref={toolbar}
-          editor={editor}
-          label={`${label}: gestalten`}
-          open={(opened) => setPanel({ name: opened })}
-          said={said}
-          say={say}
-        />
+        <div className="rich-text-head">
+          <Toolbar
+            ref={toolbar}
+            editor={editor}
+            label={`${label}: gestalten`}
+            open={(opened) => setPanel({ name: opened })}
+            said={said}
+            say={say}
+          />
+          <PasteNote dropped={dropped} dismiss={() => setDropped([])} />
+        </div>
       )}
       {editor ? (
         <EditorContent editor={editor} className="rich-text-frame" />
@@ -73,7 +76,6 @@ export function RichTextEditor({ name, label, initial, targets, attributes, fall
         <div className="rich-text-area">{fallback}</div>
       )}
       {editor && <EditorPanel editor={editor} targets={targets} files={files} panel={panel} open={setPanel} />}
-      <PasteNote dropped={dropped} dismiss={() => setDropped([])} />
       {editor && <HeadingAdvice editor={editor} />}
       <noscript>
         <p className="field-hint rich-text-note">

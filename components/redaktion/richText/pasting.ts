@@ -45,6 +45,7 @@ function cleanOrPlain(html: string) {
 /** Files have their own way into the portal; dropped here they would replace the whole page in the browser. */
 function refuseFiles(data: DataTransfer | null, dropped: PasteActions["dropped"]): boolean {
   if (!data || data.files.length === 0 || data.types.some((type) => type.startsWith("text/"))) return false;
-  dropped([data.files.length === 1 ? "1 Datei" : `${data.files.length} Dateien`]);
+  const files = data.files.length === 1 ? "1 Datei" : `${data.files.length} Dateien`;
+  dropped([`${files} (Bilder und Dateien kommen mit „Block einfügen“ in den Text)`]);
   return true;
 }

@@ -10,7 +10,7 @@ export const brokenLink: Check = {
     everyTarget(draft).flatMap(({ field, text, entryId }) => {
       const target = draft.elsewhere.entries[entryId];
       if (!target || target.state === "draft") return [];
-      return [{ field, message: brokenLinkMessage(target), excerpt: text }];
+      return [{ field, message: brokenLinkMessage(target), excerpt: text || target.title }];
     }),
 };
 

@@ -10,7 +10,7 @@ export const draftLink: Check = {
     everyTarget(draft).flatMap(({ field, text, entryId, isRelation }) => {
       const target = draft.elsewhere.entries[entryId];
       return target?.state === "draft" && !isRelation
-        ? [{ field, message: draftLinkMessage(target), excerpt: text }]
+        ? [{ field, message: draftLinkMessage(target), excerpt: text || target.title }]
         : [];
     }),
 };

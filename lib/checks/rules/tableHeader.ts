@@ -14,7 +14,11 @@ export const tableHeader: Check = {
         .filter(({ hasHeaders }) => !hasHeaders)
         .map(({ caption, text }) => {
           const name = caption ? `Die Tabelle „${caption}“` : "Eine Tabelle";
-          return { field, message: `${name} hat keine Kopfzellen.`, excerpt: text.split("\n")[0] ?? "" };
+          return {
+            field,
+            message: `${name} hat keine Kopfzellen.`,
+            excerpt: text.split("\n").find((line) => line !== caption) ?? "",
+          };
         }),
     ),
 };

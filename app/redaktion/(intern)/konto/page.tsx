@@ -14,6 +14,8 @@ export const generateMetadata = () => formTitle(title);
 
 const messages = {
   name: "Der Name ist geändert.",
+  "wieder-da":
+    "Sie sind wieder angemeldet. Schließen Sie dieses Fenster und schreiben Sie im anderen weiter: Dort wird von selbst gespeichert.",
   passwort: "Das Passwort ist geändert. Andere Anmeldungen sind beendet.",
 };
 

@@ -11,7 +11,7 @@ import { checkOf } from "#lib/checks/checks.ts";
 import { type FindingFilter, findingFilterSchema } from "#lib/checks/filter.ts";
 import { listFindings } from "#lib/checks/queries.ts";
 import { contentTypes } from "#lib/content/registry.ts";
-import { countBrokenLinks } from "#lib/webLinks/queries.ts";
+import { countWebLinks } from "#lib/webLinks/queries.ts";
 
 export const metadata: Metadata = { title: "Hinweise und Fehler" };
 
@@ -29,7 +29,7 @@ export default async function FindingsPage({ searchParams }: Props) {
         title="Hinweise und Fehler"
         lead="Was in den Entwürfen noch besser werden kann. Fehler verhindern das Veröffentlichen, Hinweise nicht."
       />
-      <CheckTabs here="findings" broken={await countBrokenLinks(actor)} />
+      <CheckTabs here="findings" {...(await countWebLinks(actor))} />
       <form method="get" className="flex flex-wrap items-end gap-4">
         <Choice
           name="regel"

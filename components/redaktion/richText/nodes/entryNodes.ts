@@ -24,6 +24,7 @@ const entryNode = (name: EntryBlockName, label: string, entryOf: EntryOf) =>
         "div",
         mergeAttributes(HTMLAttributes, {
           "data-block": name,
+          "data-title": entry?.title,
           class: note ? "editor-card editor-card-off" : "editor-card",
         }),
         ["strong", label],

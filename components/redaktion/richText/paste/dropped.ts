@@ -15,6 +15,7 @@ const kinds = {
   underline: "Unterstreichungen",
   alignment: "Ausrichtung des Textes",
   deleted: "durchgestrichener Text",
+  raised: "hoch- oder tiefgestellte Zeichen",
 } as const;
 
 /** Keeps count of what could not be taken over, for the note below the text. */

@@ -26,6 +26,7 @@ export function readStyles(body: HTMLElement, dropped: Dropped): void {
     if (isColourful(font.getAttribute("color")?.toLowerCase())) dropped.mention("colour");
   }
   if (body.querySelector("u")) dropped.mention("underline");
+  if (body.querySelector("sup, sub")) dropped.mention("raised");
   for (const element of body.querySelectorAll("[data-style]")) readStyle(element, dropped);
   for (const aligned of body.querySelectorAll("[align=center], [align=right]")) {
     if (aligned.textContent?.trim() && !aligned.matches("table, td, th, img")) dropped.mention("alignment");

@@ -33,6 +33,7 @@ import { mediaIdsIn } from "#lib/media/collect.ts";
 import { findMedia } from "#lib/media/queries.ts";
 import { submitOwnership } from "#lib/ownership/actions.ts";
 import { readEntryReview } from "#lib/reviews/queries.ts";
+import type { ReviewView } from "#lib/reviews/schema.ts";
 import { findTrashed } from "#lib/trash/queries.ts";
 import { may } from "#lib/users/policy.ts";
 import { InTrash } from "./InTrash.tsx";
@@ -89,12 +90,18 @@ export default async function EditEntry(props: Props) {
               publishedAt: entry.publishedAt,
               changes: entry.changes,
               planned: entry.planned,
-              inReview: review?.last?.state === "open",
+              review: reviewNow(review?.last, entry.draft),
             }}
             draft={entry.draft}
           />
         )}
         <CompanyLine entry={id} />
+        {mayEdit && review?.last?.state === "open" && (
+          <Notice kind="info">
+            Diese Fassung wartet auf Prüfung. Wer hier weiterschreibt, beendet sie.{" "}
+            <a href={`/redaktion/${segment}/${id}/pruefung`}>Zur Prüfung</a>
+          </Notice>
+        )}
         <div className="entry-layout">
           {mayEdit ? (
             <MediaLibrary known={await findMedia(actor, mediaIdsIn(entry.data))} search={searchMediaAction} mayUpload>
@@ -145,4 +152,10 @@ export default async function EditEntry(props: Props) {
       </EntryVersion>
     </>
   );
+}
+
+/** What the state line says of the last review, if that was about the newest words. */
+function reviewNow(last: ReviewView | null | undefined, draft: number) {
+  if (last?.revision !== draft) return undefined;
+  return last.state === "open" || last.state === "returned" ? last.state : undefined;
 }

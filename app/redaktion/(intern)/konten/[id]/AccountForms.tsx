@@ -2,14 +2,31 @@ import { ActionForm } from "#components/redaktion/ActionForm.tsx";
 import { InvitationAddress } from "#components/redaktion/InvitationAddress.tsx";
 import { Panel } from "#components/redaktion/Panel.tsx";
 import { SelectField } from "#components/redaktion/SelectField.tsx";
+import { TextField } from "#components/redaktion/TextField.tsx";
 import { Button } from "#components/ui/Button.tsx";
-import { changeRoleAction, inviteAgainAction, setActiveAction } from "#lib/users/actions.ts";
+import { changePersonAction, changeRoleAction, inviteAgainAction, setActiveAction } from "#lib/users/actions.ts";
 import { type Account, roleOptions } from "#lib/users/schema.ts";
 
 /** What can be done with an account. */
-export function AccountForms({ account: { id, name, role, active } }: { account: Account }) {
+export function AccountForms({ account: { id, name, email, role, active, ready } }: { account: Account }) {
   return (
     <>
+      <Panel title="Name und E-Mail-Adresse">
+        <ActionForm action={changePersonAction.bind(null, id)} title={name} className="stack">
+          <TextField name="name" label="Name" autoComplete="off" defaultValue={name} />
+          <TextField
+            name="email"
+            label="E-Mail-Adresse"
+            hint="Mit ihr meldet sich die Person an."
+            type="email"
+            autoComplete="off"
+            defaultValue={email}
+          />
+          <Button look="secondary" className="self-start">
+            Name und Adresse speichern
+          </Button>
+        </ActionForm>
+      </Panel>
       <Panel title="Rolle ändern">
         <ActionForm action={changeRoleAction.bind(null, id)} title={name} className="stack">
           <input type="hidden" name="from" value={role} />
@@ -20,10 +37,14 @@ export function AccountForms({ account: { id, name, role, active } }: { account:
         </ActionForm>
       </Panel>
       {active && (
-        <Panel title="Neues Passwort ermöglichen">
+        <Panel title={ready ? "Neues Passwort ermöglichen" : "Neuer Link zum Einrichten"}>
           <ActionForm action={inviteAgainAction.bind(null, id)} title={name} className="stack">
             <InvitationAddress>
-              <p>Mit einem Link kann {name} ein neues Passwort wählen. Bis dahin gilt das alte.</p>
+              <p>
+                {ready
+                  ? `Mit einem Link kann ${name} ein neues Passwort wählen. Bis dahin gilt das alte.`
+                  : `${name} hat noch kein Passwort gewählt. Ein neuer Link ersetzt den ersten.`}
+              </p>
               <Button look="secondary" className="self-start">
                 Link ausstellen
               </Button>

@@ -12,6 +12,7 @@ import { AccountForms } from "./AccountForms.tsx";
 export const generateMetadata = () => formTitle("Konto");
 
 const messages = {
+  person: "Name und E-Mail-Adresse sind gespeichert.",
   rolle: "Die Rolle ist geändert.",
   aktiviert: "Das Konto ist wieder aktiv.",
   deaktiviert: "Das Konto ist deaktiviert, alle Anmeldungen sind beendet.",

@@ -9,7 +9,7 @@ import { Pagination } from "#components/ui/Pagination.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { may } from "#lib/users/policy.ts";
 import { submitWebLink } from "#lib/webLinks/actions.ts";
-import { countBrokenLinks, listWebLinks } from "#lib/webLinks/queries.ts";
+import { countWebLinks, listWebLinks } from "#lib/webLinks/queries.ts";
 import { linkFilterSchema, linkViews } from "#lib/webLinks/schema.ts";
 
 export const metadata: Metadata = { title: "Kaputte Links" };
@@ -35,7 +35,7 @@ export default async function WebLinksPage({ searchParams }: Props) {
         title="Kaputte Links"
         lead="Der Server prüft die Links nach außen von selbst: gute einmal in der Woche, kaputte jeden Tag."
       />
-      <CheckTabs here="links" broken={await countBrokenLinks(actor)} />
+      <CheckTabs here="links" {...(await countWebLinks(actor))} />
       <Flash messages={news} shown={query.meldung} />
       <form method="get" className="flex flex-wrap items-end gap-4">
         <Choice name="zeige" label="Links" chosen={filter.zeige} options={Object.entries(linkViews)} />

@@ -38,7 +38,7 @@ export default async function Review({ params }: Props) {
   return (
     <>
       <PageHeading title={`Prüfung: ${entry.title}`} back={{ href, label: entry.title }} />
-      <StateLine state={entry} />
+      <StateLine state={{ ...entry, review: last.state === "open" ? "open" : undefined }} />
       <p>
         {last.requestedBy} hat am {formatDateTime(last.requestedAt)} um Prüfung gebeten. Stand:{" "}
         <strong>{reviewStates[last.state]}</strong>
@@ -77,7 +77,7 @@ export default async function Review({ params }: Props) {
         comments={await listComments(actor, id)}
         mayComment={may(actor, "content.edit")}
       />
-      <Panel title="Entscheidung">
+      <Panel title={mayDecide ? "Entscheidung" : "Wie es weitergeht"}>
         <ReviewDecision action={decideReviewAction} title="Prüfung" review={last.id} open={mayDecide} />
         {!mayDecide && (
           <p>
