@@ -42,7 +42,8 @@ export function ActionForm<Values extends object>(props: Props<Values>) {
   const [pending, startTransition] = useTransition();
   const send = useContext(SendContext);
   const newest = answered ?? posted;
-  const state = newest.noAnswer && settled ? idle : newest;
+  const [over, setOver] = useState<FormState<Values>>();
+  const state = newest.noAnswer && settled ? idle : newest === over ? { ...newest, message: undefined } : newest;
 
   useEffect(() => {
     if (!saveKey) return;
@@ -54,6 +55,14 @@ export function ActionForm<Values extends object>(props: Props<Values>) {
     document.addEventListener("keydown", save);
     return () => document.removeEventListener("keydown", save);
   }, [saveKey]);
+
+  useEffect(() => {
+    if (newest.status !== "done") return;
+    // What another form of the page does next may make this old news.
+    const grow = ({ target }: Event) => target !== element.current && setOver(newest);
+    document.addEventListener("submit", grow);
+    return () => document.removeEventListener("submit", grow);
+  }, [newest]);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -8,6 +8,7 @@ import { blockingMessages } from "#lib/checks/store.ts";
 import { isDuplicate, type Tx, takeBack } from "#lib/db.ts";
 import { InUse, InvalidInput } from "#lib/errors.ts";
 import { visibly } from "#lib/pageCache/visibly.ts";
+import { lapseReviewsOf } from "#lib/reviews/overtake.ts";
 import { assertReviewed } from "#lib/reviews/rule.ts";
 import { cancelOlderPlans, cancelPlans } from "#lib/schedules/cancel.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
@@ -90,6 +91,7 @@ async function makeLive(tx: Tx, actor: Actor, words: Draft): Promise<Saved> {
     data: { published: revision, publishedAt: new Date(), changes: changedFields(type, data, newest).length },
   });
   await cancelOlderPlans(tx, actor, entry, revision);
+  await lapseReviewsOf(tx, actor, entry.id, revision);
   await recordAudit(tx, actor, "entry.publish", entry.id, { type: type.key, title, address, revision });
   return { id: entry.id, version: entry.version };
 }

@@ -8,8 +8,8 @@ export type EntryState = {
   /** Something was saved since; how many fields differ is not known. */
   savedSince?: boolean;
   planned?: NextPlan[];
-  /** The newest words wait for a second pair of eyes, or came back from it. */
-  review?: "open" | "returned";
+  /** The newest words wait for a second pair of eyes, came back from it, or may go live. */
+  review?: "open" | "returned" | "approved";
 };
 
 /** The one line that answers "What is live right now?", the same on every form and in every list. */
@@ -18,7 +18,7 @@ export function stateLine({ planned = [], review, ...state }: EntryState): strin
   return [nowLine(state), ...reviewed, ...planned.map(plannedLine)].join(" · ");
 }
 
-const reviewWords = { open: "wartet auf Prüfung", returned: "von der Prüfung zurück" };
+const reviewWords = { open: "wartet auf Prüfung", returned: "von der Prüfung zurück", approved: "freigegeben" };
 
 function nowLine({ publishedAt, changes, savedSince = false }: EntryState): string {
   if (!publishedAt) return "Entwurf · nicht veröffentlicht";

@@ -19,7 +19,7 @@ export type Version = {
 };
 
 /** Something that happened to the entry beside its words. */
-export type HistoryEvent = { id: string; at: Date; actor: string; action: string };
+export type HistoryEvent = { id: string; at: Date; actor: string; action: string; note: string };
 
 /** One row of the history; `folded` are versions saved while the same person went on typing. */
 export type HistoryRow =

@@ -1,8 +1,9 @@
 /** From what is stored to the rows of the history. Pure. */
 import { z } from "zod";
+import { eventNote } from "./eventNote.ts";
 import type { HistoryEvent, HistoryFilter, HistoryRow, Period, Version } from "./schema.ts";
 
-export type StoredEvent = HistoryEvent & { details: unknown };
+export type StoredEvent = Omit<HistoryEvent, "note"> & { details: unknown };
 
 /** What versions tell themselves. */
 const toldByVersions = new Set(["entry.create", "entry.save", "entry.restore"]);
@@ -38,7 +39,7 @@ export function origins(events: StoredEvent[]): Map<number, number> {
 }
 
 /** Versions and events as one list, newest first. */
-export function timeline(versions: Version[], events: HistoryEvent[], filter: HistoryFilter): HistoryRow[] {
+export function timeline(versions: Version[], events: StoredEvent[], filter: HistoryFilter): HistoryRow[] {
   const chosen = versions.filter(
     ({ name, createdBy }) => (!filter.benannt || name) && (!filter.person || createdBy === filter.person),
   );
@@ -47,7 +48,10 @@ export function timeline(versions: Version[], events: HistoryEvent[], filter: Hi
       !filter.benannt && !toldByVersions.has(action) && (!filter.person || actor === filter.person),
   );
   const rows: HistoryRow[] = [
-    ...others.map((event) => ({ kind: "event" as const, event })),
+    ...others.map(({ details, ...event }) => ({
+      kind: "event" as const,
+      event: { ...event, note: eventNote(event.action, details) },
+    })),
     ...chosen.map((version) => ({ kind: "version" as const, version })),
   ];
   return folded(rows.sort((a, b) => timeOf(b) - timeOf(a)));

@@ -10,6 +10,7 @@ import { db, type Tx } from "#lib/db.ts";
 import { Conflict, NotFound, NothingToDo, UserError } from "#lib/errors.ts";
 import { changeSettings } from "#lib/settings/change.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
+import { lapseReviewsFor } from "./overtake.ts";
 import { authorsOf } from "./rule.ts";
 import type { FourEyes } from "./schema.ts";
 
@@ -129,6 +130,8 @@ export async function saveFourEyes(actor: Actor, { version, types }: FourEyes): 
     const words = (keys: string[]) => ({ "Gilt für": keys.map((key) => typeOf(key).label.many).join(", ") });
     const changes = changesBetween(words(before.fourEyes), words(types));
     await recordAudit(tx, actor, "settings.fourEyes", "site", { changes });
+    const off = before.fourEyes.filter((key) => !types.some((type) => type === key));
+    await lapseReviewsFor(tx, actor, off);
     return { ...before, fourEyes: types };
   });
 }

@@ -45,6 +45,7 @@ export async function readEntryReview(actor: Actor, entryId: string): Promise<En
     required,
     last,
     ready,
+    current: last?.revision === entry.draft,
     mayDecide: isOpen && others.some(({ id }) => id === actor.userId),
     mayWithdraw: isOpen && asked,
     others: others.map(({ name }) => name),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type TypeKey, typeKeys } from "#lib/content/typeKeys.ts";
 
-export const reviewStateSchema = z.enum(["open", "approved", "returned", "overtaken", "withdrawn"]);
+export const reviewStateSchema = z.enum(["open", "approved", "returned", "overtaken", "withdrawn", "lapsed"]);
 export type ReviewState = z.infer<typeof reviewStateSchema>;
 
 export const reviewStates: Record<ReviewState, string> = {
@@ -10,6 +10,7 @@ export const reviewStates: Record<ReviewState, string> = {
   returned: "zurückgegeben",
   overtaken: "überholt",
   withdrawn: "zurückgenommen",
+  lapsed: "nicht mehr nötig",
 };
 
 /** A request for a second pair of eyes, and what came of it. */
@@ -38,6 +39,8 @@ export type EntryReview = {
   others: string[];
   /** The newest words have been approved and are not live yet. */
   ready: boolean;
+  /** The newest review is about the newest words. */
+  current: boolean;
 };
 
 /** One line of "Wartet auf mich". */

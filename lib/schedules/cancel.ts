@@ -22,9 +22,12 @@ async function callOff(tx: Tx, actor: Actor, which: Which, message: string): Pro
   const waiting = { ...which, state: "waiting" };
   const plans = await tx.schedule.findMany({
     where: waiting,
-    select: { id: true, entry: { select: { title: true } } },
+    select: { action: true, at: true, entry: { select: { title: true } } },
   });
   if (plans.length === 0) return;
   await tx.schedule.updateMany({ where: waiting, data: { state: "cancelled", message, finishedAt: new Date() } });
-  for (const { entry } of plans) await recordAudit(tx, actor, "schedule.cancel", which.entryId, { title: entry.title });
+  for (const { entry, action, at } of plans) {
+    const details = { title: entry.title, action, at: at.toISOString() };
+    await recordAudit(tx, actor, "schedule.cancel", which.entryId, details);
+  }
 }

@@ -61,8 +61,12 @@ export async function cancelPlan(actor: Actor, planId: string): Promise<void> {
     const waiting = await tx.schedule.updateMany({ where: { ...which, state: "waiting" }, data: { ...off, message } });
     const failed = await tx.schedule.updateMany({ where: { ...which, state: "failed" }, data: off });
     if (waiting.count + failed.count === 0) throw new NotFound("Diese Planung");
-    const { entry } = await tx.schedule.findUniqueOrThrow({ where: { id: planId }, select: { entry: true } });
-    await recordAudit(tx, actor, "schedule.cancel", entry.id, { type: entry.type, title: entry.title });
+    const { entry, action, at } = await tx.schedule.findUniqueOrThrow({
+      where: { id: planId },
+      include: { entry: true },
+    });
+    const details = { type: entry.type, title: entry.title, action, at: at.toISOString() };
+    await recordAudit(tx, actor, "schedule.cancel", entry.id, details);
   });
 }
 

@@ -73,7 +73,9 @@ export function CompanyLine({ entry, every = 10_000 }: Props) {
         </p>
       )}
       {company && !company.newest && isThere && (
-        <p className="font-bold">Dieser Eintrag ist nicht mehr da. Vielleicht liegt er im Papierkorb.</p>
+        <p className="font-bold">
+          Dieser Eintrag ist nicht mehr da. Vielleicht liegt er im <a href="/redaktion/papierkorb">Papierkorb</a>.
+        </p>
       )}
     </div>
   );

@@ -28,7 +28,7 @@ export type EntryFormProps = {
   targets: Targets;
   /** How words get onto the website: at once, or after somebody else has approved them. */
   goLive?: "publish" | "review";
-  /** The newest words have been handed in already. */
+  /** The newest words have been handed in or approved already. */
   waiting?: boolean;
   /** The address field, what its saved words mean, and how to ask what others would. */
   address: ComponentProps<typeof AddressNotice>;

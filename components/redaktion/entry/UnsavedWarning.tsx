@@ -5,7 +5,7 @@ import { FormContext } from "../formContext.ts";
 import { whenTyped } from "./whenTyped.ts";
 
 type Props = {
-  /** The other forms in the main part of the page leave it open, like several rows that are saved one by one. */
+  /** One of several forms that are saved one by one: the others leave the page open, and each tells its news itself. */
   othersStay?: boolean;
 };
 
@@ -49,7 +49,7 @@ export function UnsavedWarning({ othersStay = false }: Props) {
 
   return (
     <p ref={marker} className="save-note">
-      {changed ? "Ungespeicherte Änderungen" : state.status === "done" && state.message}
+      {changed ? "Ungespeicherte Änderungen" : !othersStay && state.status === "done" && state.message}
     </p>
   );
 }

@@ -1,12 +1,11 @@
 /**
  * Calls back whenever something in the form has been typed or chosen. It listens at the window, behind React: whoever
- * changes state before React has heard of a key would see its fields put back to what they were, and the key be lost.
+ * changes state before React has heard of a key would see its fields put back to what they were, and the key be lost. Not
+ * to "change": that comes when a field is left, long after its words were saved.
  */
 export function whenTyped(form: HTMLFormElement, call: (event: Event) => void, signal: AbortSignal): void {
-  const isHere = ({ target }: Event) => target instanceof Node && form.contains(target);
-  for (const kind of ["input", "change"]) {
-    window.addEventListener(kind, (event) => isHere(event) && call(event), { signal });
-  }
+  const hear = (event: Event) => event.target instanceof Node && form.contains(event.target) && call(event);
+  window.addEventListener("input", hear, { signal });
 }
 
 /**

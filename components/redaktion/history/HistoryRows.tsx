@@ -28,6 +28,7 @@ export function HistoryRows({ rows, ...rest }: Props) {
           return (
             <li key={row.event.id} className="history-event">
               {actionLabel(row.event.action)}
+              {row.event.note && `: ${row.event.note}`}
               <span className="text-sm text-ink-soft">
                 {row.event.actor}, {formatDateTime(row.event.at)}
               </span>

@@ -37,7 +37,7 @@ function MenuLines({ name, list, rows, setRows }: Props) {
     const element = document.getElementById(focus.id);
     element?.focus();
     // For whoever watches the form, moving is as good as typing.
-    if (focus.changed) element?.dispatchEvent(new Event("change", { bubbles: true }));
+    if (focus.changed) element?.dispatchEvent(new Event("input", { bubbles: true }));
   }, [focus]);
 
   const replace = (next: MenuRow[]) => setRows((all) => ({ ...all, [name]: next }));

@@ -26,7 +26,7 @@ export function ReviewPanel({
   id,
   title,
   href,
-  review: { required, last, ready, mayDecide, mayWithdraw, others },
+  review: { required, last, ready, current, mayDecide, mayWithdraw, others },
   mayPublish,
 }: Props) {
   if (!last && !required) return null;
@@ -37,6 +37,9 @@ export function ReviewPanel({
         {required && !last && <p>Bevor neue Worte auf die Website kommen, gibt sie jemand anderes frei.</p>}
         {(last?.state === "open" || (required && !ready)) && <Others names={others} />}
         {last && <Story review={last} />}
+        {required && last?.state === "approved" && !current && (
+          <p>Seitdem wurde weitergeschrieben. Die neuen Worte sind noch nicht freigegeben.</p>
+        )}
         {last?.state === "open" && (
           <p>Wer den Text jetzt ändert, beendet die Prüfung. Die neue Fassung muss dann noch einmal zur Prüfung.</p>
         )}
@@ -81,7 +84,8 @@ function Story({ review }: { review: ReviewView }) {
       <p>
         {requestedBy} hat am {formatDateTime(requestedAt)} um Prüfung gebeten.
       </p>
-      {decidedBy && decidedAt && state !== "overtaken" && (
+      {state === "lapsed" && decidedAt && <p>Seit dem {formatDateTime(decidedAt)} ist das nicht mehr nötig.</p>}
+      {decidedBy && decidedAt && state !== "overtaken" && state !== "lapsed" && (
         <p>
           {decidedBy} hat die Fassung am {formatDateTime(decidedAt)} {reviewStates[state]}.
         </p>

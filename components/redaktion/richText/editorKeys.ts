@@ -21,6 +21,9 @@ function liftItem(editor: Editor): boolean {
   return items.length > 1 && editor.commands.liftListItem("listItem");
 }
 
+/** The library selects all words of a cell it goes to: the next key would replace them. */
+const toTheEnd = (editor: Editor) => editor.commands.setTextSelection(editor.state.selection.to);
+
 const whileOn = (run: () => boolean) => () => shortcutsAreOn() && run();
 
 /** The keys of the editor beyond those its library brings; shortcuts.ts says them to people. */
@@ -36,8 +39,8 @@ export const EditorKeys = Extension.create<KeyActions>({
       return true;
     };
     return {
-      Tab: () => sinkItem(editor) || editor.commands.goToNextCell(),
-      "Shift-Tab": () => liftItem(editor) || editor.commands.goToPreviousCell(),
+      Tab: () => sinkItem(editor) || (editor.commands.goToNextCell() && toTheEnd(editor)),
+      "Shift-Tab": () => liftItem(editor) || (editor.commands.goToPreviousCell() && toTheEnd(editor)),
       Escape: () => selectBlock(editor),
       Enter: () => writeBehindBlock(editor),
       // Where the text ends in a picture or a table, browsers look for the last word and go astray.

@@ -44,6 +44,13 @@ test("many files at once, described, chosen, published, replaced; what is shown 
 
   await editor.goto("/redaktion/medien?zeige=ohne-alternativtext&q=probe");
   const alt = editor.getByRole("textbox", { name: "Was ist auf „Probe Hof“ zu sehen?" });
+  // Whoever leaves with unsaved words is asked first.
+  await alt.fill("Noch nicht gespeichert");
+  const asked = editor.waitForEvent("dialog");
+  const leaving = editor.getByRole("link", { name: "Papierkorb" }).first().click();
+  await (await asked).dismiss();
+  await leaving;
+  await expect(alt).toHaveValue("Noch nicht gespeichert");
   await alt.fill("Bild von einem Hof");
   await editor.getByRole("button", { name: "Speichern für „Probe Hof“" }).click();
   await expect(alt).toHaveAccessibleDescription(/ohne „Bild von …“/);

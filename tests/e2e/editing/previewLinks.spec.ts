@@ -43,6 +43,11 @@ test("an editor hands out a link, a guest reads the draft with it, and it ends w
   await editor.goto(edit);
   await panel.click();
   await expect(editor.getByText(/^2 Aufrufe, zuletzt/)).toBeVisible();
+  await editor.getByRole("textbox", { name: "Für wen?" }).fill("Noch jemand");
+  await editor.getByRole("button", { name: "Vorschau-Link erstellen" }).click();
+  await expect(editor.getByRole("textbox", { name: "Neuer Vorschau-Link" })).toBeVisible();
+  await editor.getByRole("button", { name: /^Widerrufen.*Noch jemand$/ }).click();
+  await expect(editor.getByRole("textbox", { name: "Neuer Vorschau-Link" })).toHaveCount(0);
   await editor.getByRole("button", { name: /^Widerrufen.*Frau Muster vom Träger$/ }).click();
   await expect(editor.getByText("Der Link ist widerrufen und gilt nicht mehr.")).toBeVisible();
   expect((await guest.goto(address))?.status()).toBe(404);

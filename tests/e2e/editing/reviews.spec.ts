@@ -62,13 +62,34 @@ test("what one person writes goes live when another has approved it", async ({ s
   await expect(author.getByText(/^Kam zurück · von Emre Beispiel, .* · „Welche Aufgabe hat sie\?“$/)).toBeVisible();
   await author.goto(edit);
   await expect(author.getByText("Welche Aufgabe hat sie?")).toBeVisible();
+  await expect(author.getByText(/^Stand: .* · von der Prüfung zurück$/)).toBeVisible();
   await author.getByRole("textbox", { name: /^Aufgabe/ }).fill("Beratung");
   await author.getByRole("button", { name: "Zur Prüfung geben" }).click();
   await said(author, "zur Prüfung gegeben");
   const isLive = async () => (await (await request.get("/kontakt")).text()).includes("Probe Vier Augen");
   expect(await isLive()).toBe(false);
 
-  await reviewer.goto(`${edit}/pruefung`);
+  // Somebody else writes on, which ends the request; whoever asked is told.
+  const other = await signIn(admin);
+  await other.goto(edit);
+  await expect(other.getByText(/^Diese Fassung wartet auf Prüfung\./)).toBeVisible();
+  await other.getByRole("textbox", { name: /^Aufgabe/ }).fill("Beratung und Begleitung");
+  await other.getByRole("button", { name: "Entwurf speichern" }).click();
+  await said(other, "Der Entwurf ist gespeichert.");
+  await author.goto("/redaktion");
+  await expect(author.getByText(/^Nicht geprüft, weil weitergeschrieben wurde.* von Administration/)).toBeVisible();
+  await author.goto(edit);
+  await author.getByRole("button", { name: "Zur Prüfung geben" }).click();
+  await said(author, "zur Prüfung gegeben");
+
+  await reviewer.goto("/redaktion");
+  await reviewer.getByRole("link", { name: "Probe Vier Augen" }).first().click();
+  await reviewer.waitForURL(`${edit}/pruefung`);
+  await reviewer.getByText("Kommentare", { exact: true }).click();
+  await reviewer.getByRole("textbox", { name: "Kommentar" }).fill("Das ist gut geworden.");
+  await reviewer.getByRole("button", { name: "Kommentar speichern" }).click();
+  await said(reviewer, "Der Kommentar ist gespeichert.");
+  await expect(reviewer.getByRole("heading", { name: "Ganzer Eintrag" })).toBeVisible();
   await reviewer.getByRole("button", { name: "Freigeben und veröffentlichen" }).click();
   await said(reviewer, "Freigegeben und veröffentlicht.");
   expect(await isLive()).toBe(true);
@@ -102,8 +123,15 @@ test("a comment at a field is answered, dealt with, and read by those who only r
   await author.reload();
   await author.getByRole("link", { name: "1 Kommentar zu „Kurz gesagt“" }).click();
   await expect(author.getByText("Hier fehlt noch ein Satz.")).toBeVisible();
-  await author.getByRole("button", { name: /^Erledigt/ }).click();
+  await author.getByRole("link", { name: "Antworten zu „Kurz gesagt“" }).click();
+  await author.getByRole("textbox", { name: "Kommentar" }).fill("Welcher?");
+  await author.getByRole("button", { name: "Kommentar speichern" }).click();
+  await said(author, "Der Kommentar ist gespeichert.");
+  await expect(author.getByRole("region", { name: "Kurz gesagt" }).getByText("Welcher?")).toBeVisible();
+  await author.getByRole("button", { name: /^Erledigt ?: Kommentar von Erika/ }).click();
   await said(author, "Der Kommentar ist erledigt.");
-  await expect(author.getByText("1 erledigter Kommentar")).toBeVisible();
+  await author.getByRole("button", { name: /^Erledigt ?: Kommentar von Emre/ }).click();
+  await said(author, "Der Kommentar ist erledigt.");
+  await expect(author.getByText("2 erledigte Kommentare")).toBeVisible();
   await expect(author.getByRole("link", { name: "Kommentieren zu „Kurz gesagt“" })).toBeVisible();
 });

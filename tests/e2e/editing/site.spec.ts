@@ -57,6 +57,21 @@ test("the menu is changed by keyboard alone, two levels deep, and back again", a
   expect(await linksOf(page)).toEqual(before);
 });
 
+test("what is saved twice without loading the page again is the second, and shows so", async ({ signIn, page }) => {
+  const editor = await signIn(admin);
+  await editor.goto("/redaktion/einstellungen");
+  const field = editor.getByRole("textbox", { name: /^Unterzeile/ });
+  const before = await field.inputValue();
+  for (const words of ["Probe Eins", "Probe Zwei", before]) {
+    await field.fill(words);
+    await editor.getByRole("button", { name: "Speichern und veröffentlichen" }).click();
+    await expect(editor.getByText("Gespeichert. Besucher:innen sehen es ab sofort.")).toBeVisible();
+    await expect(field).toHaveValue(words);
+    await page.goto("/");
+    if (words !== before) await expect(page.getByText(words).first()).toBeAttached();
+  }
+});
+
 test("whoever leaves the menu or the settings with unsaved changes is asked first", async ({ signIn }) => {
   const editor = await signIn(admin);
   let asked = 0;

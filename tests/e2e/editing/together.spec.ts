@@ -1,7 +1,7 @@
 /** Two people in one entry: they see each other, and neither loses a word. */
 import type { Page } from "@playwright/test";
 import { emre, erika } from "#tests/accounts.ts";
-import { draftProject, save } from "#tests/editing.ts";
+import { draftProject, publish, save } from "#tests/editing.ts";
 import { expect, test } from "#tests/fixtures.ts";
 
 const summary = (page: Page) => page.getByRole("textbox", { name: /^Kurz gesagt/ });
@@ -76,6 +76,19 @@ test("an autosave that comes too late says so and offers both versions", async (
   await expect(quarter(second)).toHaveValue("Von Emre");
 });
 
+test("leaving a field whose words are saved makes nothing new of them", async ({ signIn }) => {
+  const [first, second] = [await signIn(erika), await signIn(emre)];
+  const { edit } = await draftProject(first, "Probe Feld verlassen");
+  await summary(first).pressSequentially("Das ist gespeichert.");
+  await expect(first.getByText(/^Gespeichert um/)).toBeVisible({ timeout: 20_000 });
+  await second.goto(edit);
+  await quarter(second).fill("Südviertel");
+  await save(second);
+  await first.getByRole("link", { name: "Neueste Fassung laden" }).click({ timeout: 30_000 });
+  await expect(quarter(first)).toHaveValue("Südviertel");
+  await expect(first.getByText(/^Nicht gespeicherte Fassung/)).toHaveCount(0);
+});
+
 test("without JavaScript a stale form gets the same choice", async ({ signIn }) => {
   const [first, second] = [await signIn(erika), await signIn(emre, { javaScriptEnabled: false })];
   const { edit } = await draftProject(first, "Probe Ohne Skript");
@@ -90,4 +103,56 @@ test("without JavaScript a stale form gets the same choice", async ({ signIn }) 
   await expect(second.getByRole("status").filter({ hasText: "Zusammengeführt" })).toBeVisible();
   await expect(quarter(second)).toHaveValue("Das Quartier von Emre");
   await expect(summary(second)).toHaveValue("Das schreibt Erika.");
+});
+
+test("two windows of one person know of each other, and do not speak of somebody else", async ({ signIn }) => {
+  const first = await signIn(erika);
+  const { edit } = await draftProject(first, "Probe Zwei Fenster");
+  const second = await first.context().newPage();
+  await second.goto(edit);
+  for (const page of [first, second]) {
+    await expect(page.getByText("Sie haben diesen Eintrag auch in einem anderen Fenster offen.")).toBeVisible();
+  }
+  await second.route("**/zwischenspeichern", (route) => route.abort());
+  await summary(second).fill("Aus dem zweiten Fenster.");
+  await summary(first).fill("Aus dem ersten Fenster.");
+  await save(first);
+  await expect(first.getByText(/^Gespeichert um/)).toBeVisible();
+  await save(second);
+  const choice = second.getByRole("region", { name: "Zwei Fassungen von Ihnen" });
+  await choice.getByRole("group", { name: "Kurz gesagt" }).getByLabel("Fassung aus diesem Fenster").check();
+  await choice.getByRole("button", { name: "Zusammenführen und speichern" }).click();
+  await expect(second.getByRole("status").filter({ hasText: "Zusammengeführt" })).toBeVisible();
+  await expect(summary(second)).toHaveValue("Aus dem zweiten Fenster.");
+  await first.close();
+  await expect(second.getByText(/in einem anderen Fenster offen/)).toHaveCount(0);
+});
+
+test("when somebody else publishes the very words that stand here, nobody has to choose", async ({ signIn }) => {
+  const [first, second] = [await signIn(erika), await signIn(emre)];
+  const { edit } = await draftProject(first, "Probe Woanders veröffentlicht");
+  await second.goto(edit);
+  await expect(second.getByText(/^Auch hier: Erika/)).toBeVisible();
+  await publish(first);
+  await expect(first.getByText(/^Veröffentlicht um \d\d:\d\d$/)).toBeVisible();
+  // At once, before the page has heard of it …
+  await quarter(second).fill("Nordviertel");
+  await save(second);
+  await expect(second.getByText(/^Gespeichert um/)).toBeVisible();
+  await expect(second.getByText(/^Stand: Live seit .* Entwurf mit/)).toBeVisible();
+  // … and later, when it says so.
+  await expect(first.getByText(/Emre Beispiel hat um .* gespeichert\. Hier steht noch die Fassung davor/)).toBeVisible({
+    timeout: 20_000,
+  });
+  await first.getByRole("link", { name: "Neueste Fassung laden" }).click();
+  await expect(quarter(first)).toHaveValue("Nordviertel");
+  await publish(second);
+  await first.goto(edit);
+  await first.locator("summary", { hasText: "Von der Website nehmen" }).click();
+  await first.getByRole("button", { name: "Zurückziehen" }).click();
+  await expect(first.getByRole("status").filter({ hasText: "Zurückgezogen." })).toBeVisible();
+  await expect(second.getByText(/Erika Beispiel hat um .* den Stand geändert\. Der Text ist derselbe\./)).toBeVisible({
+    timeout: 20_000,
+  });
+  await expect(second.getByText(/^Stand: Entwurf · nicht veröffentlicht$/)).toBeVisible();
 });

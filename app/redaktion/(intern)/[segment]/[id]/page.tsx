@@ -33,7 +33,7 @@ import { mediaIdsIn } from "#lib/media/collect.ts";
 import { findMedia } from "#lib/media/queries.ts";
 import { submitOwnership } from "#lib/ownership/actions.ts";
 import { readEntryReview } from "#lib/reviews/queries.ts";
-import type { ReviewView } from "#lib/reviews/schema.ts";
+import type { EntryReview } from "#lib/reviews/schema.ts";
 import { findTrashed } from "#lib/trash/queries.ts";
 import { may } from "#lib/users/policy.ts";
 import { InTrash } from "./InTrash.tsx";
@@ -90,7 +90,7 @@ export default async function EditEntry(props: Props) {
               publishedAt: entry.publishedAt,
               changes: entry.changes,
               planned: entry.planned,
-              review: reviewNow(review?.last, entry.draft),
+              review: review ? reviewNow(review) : undefined,
             }}
             draft={entry.draft}
           />
@@ -117,7 +117,7 @@ export default async function EditEntry(props: Props) {
                   data={entry.data}
                   targets={await listTargets(actor)}
                   goLive={review?.required ? "review" : "publish"}
-                  waiting={review?.required && review.last?.state === "open"}
+                  waiting={review?.required && (review.ready || review.last?.state === "open")}
                   address={{
                     name: type.addressField,
                     saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
@@ -155,7 +155,7 @@ export default async function EditEntry(props: Props) {
 }
 
 /** What the state line says of the last review, if that was about the newest words. */
-function reviewNow(last: ReviewView | null | undefined, draft: number) {
-  if (last?.revision !== draft) return undefined;
-  return last.state === "open" || last.state === "returned" ? last.state : undefined;
+function reviewNow({ last, current, ready }: EntryReview) {
+  if (ready) return "approved";
+  return current && (last?.state === "open" || last?.state === "returned") ? last.state : undefined;
 }

@@ -27,7 +27,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     <>
       <PageHeading
         title={`Verlauf: ${entry.title}`}
-        lead="Jede gespeicherte Fassung bleibt hier stehen. Eine frühere zu holen ändert auf der Website nichts: Sie wird der neue Entwurf."
+        lead="Jede gespeicherte Fassung bleibt hier stehen. Was sich beim Tippen von selbst gespeichert hat, ist zusammengefasst; deshalb fehlen manche Nummern. Eine frühere zu holen ändert auf der Website nichts: Sie wird der neue Entwurf."
         back={{ href: `/redaktion/${segment}/${id}`, label: entry.title }}
       />
       <StateLine state={entry} />

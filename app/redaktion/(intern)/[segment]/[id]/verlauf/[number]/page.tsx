@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { ActionForm } from "#components/redaktion/ActionForm.tsx";
+import { StateLine } from "#components/redaktion/entry/StateBadge.tsx";
 import { RestoreForm } from "#components/redaktion/history/RestoreForm.tsx";
 import { VersionFacts } from "#components/redaktion/history/VersionFacts.tsx";
 import { titleOf } from "#components/redaktion/history/versionWords.ts";
@@ -35,6 +36,7 @@ export default async function VersionPage({ params }: Props) {
   return (
     <>
       <PageHeading title={titleOf(version)} lead={entry.title} back={{ href: `${href}/verlauf`, label: "Verlauf" }} />
+      <StateLine state={entry} />
       <VersionFacts version={version} />
       {!version.fits && <Notice kind="warning">{tooOld}</Notice>}
       {version.fits && (

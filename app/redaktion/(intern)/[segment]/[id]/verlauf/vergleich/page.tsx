@@ -1,5 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { FieldComparison } from "#components/redaktion/entry/FieldComparison.tsx";
+import { StateLine } from "#components/redaktion/entry/StateBadge.tsx";
 import { RestoreForm } from "#components/redaktion/history/RestoreForm.tsx";
 import { VersionFacts } from "#components/redaktion/history/VersionFacts.tsx";
 import { titleOf } from "#components/redaktion/history/versionWords.ts";
@@ -40,6 +41,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         lead={entry.title}
         back={{ href, label: "Verlauf" }}
       />
+      <StateLine state={entry} />
       <div className="flex flex-wrap gap-6">
         {[before, after].map((version) => (
           <Panel key={version.number} title={titleOf(version)}>

@@ -1,0 +1,91 @@
+/** Words beside blocks that hold none: nothing that is selected as a whole gives way to what somebody types. */
+import type { Page } from "@playwright/test";
+import { emre, erika } from "#tests/accounts.ts";
+import { expect, test } from "#tests/fixtures.ts";
+import { draftPage, insert, leaveBlock, pasteHtml } from "#tests/writing.ts";
+
+async function insertContact(page: Page) {
+  await insert(page, "kontakt");
+  await expect(page.getByRole("dialog").getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+}
+
+test("what is typed or pasted while a card is selected goes behind it", async ({ signIn }) => {
+  const editor = await signIn(erika);
+  const { keyboard } = editor;
+  const text = await draftPage(editor, "Probe Karte bleibt", "/probe-karte-bleibt");
+  const card = text.locator(".editor-card");
+  await insertContact(editor);
+  await keyboard.type("Danach");
+  await expect(card).toHaveCount(1);
+  await expect(text.locator(":scope > p").first()).toHaveText("Danach");
+  await card.click();
+  await pasteHtml(text, "<p>Dazwischen</p>");
+  await expect(card).toHaveCount(1);
+  await expect(text.locator(":scope > p").first()).toHaveText("Dazwischen");
+  // The end of the text is its last block, also when that is a card.
+  await keyboard.press("Control+End");
+  await keyboard.press("Enter");
+  await insertContact(editor);
+  await keyboard.press("Control+Home");
+  await keyboard.press("Control+End");
+  await keyboard.type("Ganz am Ende");
+  await expect(card).toHaveCount(2);
+  await expect(text.locator(":scope > p").last()).toHaveText("Ganz am Ende");
+});
+
+test("Tab moves in lists and tables, and leaves them after Esc", async ({ signIn }) => {
+  const editor = await signIn(emre);
+  const { keyboard } = editor;
+  const text = await draftPage(editor, "Probe Tabulator", "/probe-tabulator");
+  await insert(editor, "liste");
+  await keyboard.type("Oben");
+  await keyboard.press("Enter");
+  await keyboard.press("Tab");
+  await keyboard.type("Unterpunkt");
+  await expect(text.locator("li li")).toHaveText("Unterpunkt");
+  await keyboard.press("Shift+Tab");
+  await expect(text.locator("li li")).toHaveCount(0);
+  await leaveBlock(editor);
+  await insert(editor, "tabelle");
+  await keyboard.type("Tag");
+  await keyboard.press("Tab");
+  await keyboard.type("Zeit");
+  await keyboard.press("Shift+Tab");
+  await keyboard.type("Welcher ");
+  await expect(text.locator("th").first()).toHaveText("Welcher Tag");
+  await expect(text.locator("th").nth(1)).toHaveText("Zeit");
+  await keyboard.press("Escape");
+  await keyboard.press("Tab");
+  await expect(text).not.toBeFocused();
+});
+
+test("windows begin where somebody types, and what was done stays in view", async ({ signIn }) => {
+  const editor = await signIn(emre);
+  const { keyboard } = editor;
+  const text = await draftPage(editor, "Probe Fenster", "/probe-fenster");
+  for (let line = 0; line < 25; line += 1) {
+    await keyboard.type(`Zeile ${line}`);
+    await keyboard.press("Enter");
+  }
+  const before = await editor.evaluate(() => window.scrollY);
+  await insert(editor, "wichtig");
+  await keyboard.type("Hier geht es weiter");
+  await expect(text.getByText("Hier geht es weiter")).toBeInViewport();
+  expect(await editor.evaluate(() => window.scrollY)).toBeGreaterThanOrEqual(before);
+  await keyboard.press("Control+k");
+  await expect(editor.getByRole("combobox", { name: "Welche Seite?" })).toBeFocused();
+  await keyboard.press("Escape");
+  await expect(text).toBeFocused();
+  await keyboard.press("Alt+F10");
+  await expect(editor.getByRole("toolbar").getByRole("button").first()).toBeFocused();
+  await keyboard.press("Escape");
+  await expect(text).toBeFocused();
+  await keyboard.type(" und weiter");
+  await expect(text.getByText("Hier geht es weiter und weiter")).toBeVisible();
+  await pasteHtml(text, "<p>Mit <u>Strich</u> und H<sub>2</sub>O</p>");
+  await expect(
+    editor.getByText("Nicht übernommen: Unterstreichungen, hoch- oder tiefgestellte Zeichen."),
+  ).toBeInViewport();
+});
