@@ -76,7 +76,8 @@ export async function wasSaved(
   const entry = await db.entry.findUnique({ where: { id, trashedAt: null }, select: { type: true } });
   if (!entry) return false;
   const type = typeOf(entry.type);
-  const { data } = readWhatFits(type, input, emptyData(type));
+  const { data, unsaved } = readWhatFits(type, input, emptyData(type));
+  if (Object.keys(unsaved).length > 0) return false;
   const revisions = await db.revision.findMany({
     where: { entryId: id, number: { gt: base } },
     select: { data: true },

@@ -29,6 +29,7 @@ const bans: Ban[] = [
   { from: /^(app\/|proxy\.ts)/, to: isDatabase, why: "pages read through queries.ts and write through actions.ts" },
   { from: /^app\//, to: isWrite, except: /\/actions\.ts$/, why: "pages write through actions.ts" },
   { from: /\/actions\.ts$/, to: isDatabase, why: "actions write through mutations, which authorise" },
+  { from: /\/actions\.ts$/, to: /^npm:next\/navigation$/, why: "actions lead on with lib/goOn.ts" },
   {
     from: isPublicHalf,
     to: /^lib\/content\//,

@@ -18,6 +18,7 @@ export const badSamples: Record<string, SourceFile[][]> = {
     imports("app/redaktion/page.tsx", "#lib/users/mutations.ts"),
     imports("app/redaktion/page.tsx", "#lib/content/publish.ts"),
     imports("lib/users/actions.ts", "#lib/db.ts"),
+    imports("lib/users/actions.ts", "next/navigation"),
     imports("app/(portal)/page.tsx", "#lib/content/registry.ts"),
     imports("lib/projects/queries.ts", "#lib/content/fields.ts"),
     imports("components/content/RichText.tsx", "#components/redaktion/Editor.tsx"),

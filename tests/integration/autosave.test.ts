@@ -161,6 +161,7 @@ test("words that were saved while nobody heard the answer are recognised, also a
   expect(await known(1, typed)).toBe(true);
   expect(await known(1, { ...typed, slug: "" })).toBe(true);
   expect(await known(1, { ...typed, summary: "Mehr, als angekommen ist" })).toBe(false);
+  expect(await known(1, { ...typed, startYear: "zwei" })).toBe(false);
   expect(await known(2, typed)).toBe(false);
   await db.entry.update({ where: { id: draft.id }, data: { trashedAt: new Date() } });
   expect(await known(1, typed)).toBe(false);
