@@ -27,7 +27,7 @@ export function Shell({ navigation, user, name, role, signOut, children }: Props
         <a href="/redaktion" className="shell-brand">
           <HouseMark />
           <span>
-            <span className="block text-sm font-normal">Zusammen im Quartier</span>
+            <span className="block text-sm font-normal max-sm:hidden">Zusammen im Quartier</span>
             <span className="block font-display text-h4">Redaktion</span>
           </span>
         </a>

@@ -20,6 +20,7 @@ export const actionLabels = new Map([
   ["review.withdraw", "Prüfung zurückgenommen"],
   ["schedule.create", "Änderung geplant"],
   ["schedule.change", "Neuere Fassung eingeplant"],
+  ["schedule.move", "Geplante Änderung verschoben"],
   ["schedule.cancel", "Geplante Änderung abgesagt"],
   ["schedule.done", "Geplante Änderung ausgeführt"],
   ["schedule.failed", "Geplante Änderung gescheitert"],

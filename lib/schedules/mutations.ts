@@ -11,7 +11,7 @@ import { wakeJobs } from "#lib/jobs/running.ts";
 import { type Actor, assertMay, by } from "#lib/users/policy.ts";
 import { planJob } from "./job.ts";
 import { momentOf } from "./moment.ts";
-import { type NewPlan, type PlanAction, planActions } from "./schema.ts";
+import { type NewPlan, type PlanAction, type PlanMoment, planActionSchema, planActions } from "./schema.ts";
 
 /**
  * Plans to publish the words that are saved now, or to take the entry off the website. Checks what publishing would
@@ -51,6 +51,36 @@ export async function planNewest(actor: Actor, target: Target, planId: string): 
   });
 }
 
+/** Moves a plan to another time; what it does and with which words stays. Returns the moment. Throws as `createPlan`. */
+export async function movePlan(actor: Actor, target: Target, planId: string, moment: PlanMoment): Promise<Date> {
+  assertMay(actor, "content.publish");
+  assertAccount(actor);
+  const at = momentFor(moment);
+  const entry = await findEntry(db, target.id);
+  const plan = await db.schedule.findUnique({ where: { id: planId, entryId: entry.id, state: "waiting" } });
+  if (!plan) throw new NotFound("Diese Planung");
+  await tryOut(
+    actor,
+    { ...entry, draft: plan.revision ?? entry.draft },
+    planActionSchema.parse(plan.action),
+    at,
+    planId,
+  );
+  await db.$transaction(async (tx) => {
+    const { id, type, title } = await hold(tx, target);
+    const { count } = await tx.schedule.updateMany({
+      where: { id: planId, state: "waiting" },
+      data: { at, ...by(actor) },
+    });
+    if (count === 0) throw new NotFound("Diese Planung");
+    const details = { type, title, action: plan.action, at: at.toISOString() };
+    await recordAudit(tx, actor, "schedule.move", id, details);
+    await callJob(tx, planJob, at);
+  });
+  wakeJobs();
+  return at;
+}
+
 /** Calls a plan off, or puts the notice away that one has failed. */
 export async function cancelPlan(actor: Actor, planId: string): Promise<void> {
   assertMay(actor, "content.publish");
@@ -75,7 +105,7 @@ function assertAccount({ userId }: Actor): void {
   if (userId === null) throw new NotAllowed();
 }
 
-function momentFor({ planDate, planTime }: NewPlan): Date {
+function momentFor({ planDate, planTime }: PlanMoment): Date {
   const at = momentOf(planDate, planTime);
   if (!at) {
     const message = `Um ${planTime} Uhr gibt es an diesem Tag nicht: Die Uhren werden von 2 auf 3 Uhr vorgestellt. Bitte wählen Sie eine andere Uhrzeit.`;
@@ -94,9 +124,9 @@ async function findEntry(tx: Tx, id: string) {
 
 type Entry = Awaited<ReturnType<typeof findEntry>>;
 
-/** Throws whatever would keep it from happening, were it time already. */
-async function tryOut(actor: Actor, entry: Entry, action: PlanAction, at: Date): Promise<void> {
-  const waiting = await db.schedule.findMany({ where: { entryId: entry.id, state: "waiting" } });
+/** Throws whatever would keep it from happening, were it time already. `moved` is the plan that it takes the place of. */
+async function tryOut(actor: Actor, entry: Entry, action: PlanAction, at: Date, moved?: string): Promise<void> {
+  const waiting = await db.schedule.findMany({ where: { entryId: entry.id, state: "waiting", id: { not: moved } } });
   if (waiting.some((plan) => plan.at.getTime() === at.getTime())) {
     throw new InvalidInput({ planTime: `Für ${formatDateTime(at)} ist schon etwas geplant.` });
   }

@@ -27,6 +27,10 @@ export const newPlanSchema = z.object({
 });
 export type NewPlan = z.infer<typeof newPlanSchema>;
 
+/** Another moment for a plan that is there. */
+export const planMomentSchema = newPlanSchema.omit({ planAction: true });
+export type PlanMoment = z.infer<typeof planMomentSchema>;
+
 /** Something planned for an entry, and what came of it. */
 export type PlanView = {
   id: string;

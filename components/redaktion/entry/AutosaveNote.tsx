@@ -32,7 +32,7 @@ export function AutosaveNote({ user, entry, type }: Props) {
 }
 
 function calmWords({ open, savedAt }: Status, deed = "Gespeichert"): string {
-  if (open) return "Noch nicht gespeichert";
+  if (open) return savedAt ? `Wird gleich gespeichert, zuletzt um ${savedAt}` : "Wird gleich gespeichert";
   return savedAt ? `${deed} um ${savedAt}` : "";
 }
 

@@ -87,7 +87,7 @@ function MediaChoices({ kinds, onChoose }: Pick<Props, "kinds" | "onChoose">) {
           onChange={(event) => setQuery(event.target.value)}
         />
       </div>
-      <p role="status">{statusOf(found)}</p>
+      <p role="status">{statusOf(found, query)}</p>
       {Array.isArray(found) && found.length > 0 && (
         <ul className="media-grid">
           {found.map((media) => (
@@ -107,9 +107,9 @@ function MediaChoices({ kinds, onChoose }: Pick<Props, "kinds" | "onChoose">) {
   );
 }
 
-function statusOf(found: MediaView[] | "failed" | null): string {
+function statusOf(found: MediaView[] | "failed" | null, query: string): string {
   if (found === null) return "Wird gesucht …";
   if (found === "failed") return "Die Suche hat nicht geklappt. Bitte versuchen Sie es noch einmal.";
-  if (found.length === 0) return "Nichts gefunden.";
+  if (found.length === 0) return query ? "Nichts gefunden." : "Hier ist noch nichts. Laden Sie unten etwas hoch.";
   return found.length === 1 ? "1 Datei" : `${found.length} Dateien`;
 }

@@ -23,7 +23,7 @@ export function OwnershipPanel({ id, title, owner, reviewBy, today, edit }: Prop
     <details className="side-panel">
       <summary>
         {owner ? `Zuständig: ${owner.name}` : "Niemand zuständig"}
-        {reviewBy && (isDue ? " · Prüfung fällig" : ` · zu prüfen bis ${formatDate(reviewBy)}`)}
+        {reviewBy && (isDue ? " · nachlesen ist fällig" : ` · zu prüfen bis ${formatDate(reviewBy)}`)}
       </summary>
       {edit ? (
         <ActionForm action={edit.action} title={title} className="stack">

@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
-import { Fragment } from "@tiptap/pm/model";
+import { Fragment, type ResolvedPos } from "@tiptap/pm/model";
 import { NodeSelection, Selection, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { type CurrentBlock, currentBlock, outerBlock } from "./currentBlock.ts";
 
@@ -52,13 +52,36 @@ export function deleteBlock(editor: Editor): boolean {
 
 /** When a block is selected as a whole: a new paragraph behind it, with the cursor in it. */
 export function writeBehindBlock(editor: Editor): boolean {
-  const { selection, schema, tr } = editor.state;
-  const paragraph = schema.nodes.paragraph?.create();
-  if (!(selection instanceof NodeSelection) || !selection.node.isBlock || !paragraph) return false;
-  if (!selection.$to.parent.canReplaceWith(selection.$to.index(), selection.$to.index(), paragraph.type)) return false;
-  tr.insert(selection.to, paragraph);
-  show(editor, tr.setSelection(TextSelection.create(tr.doc, selection.to + 1)));
+  const { selection } = editor.state;
+  return selection instanceof NodeSelection && selection.node.isBlock && writeBehind(editor, selection.$to);
+}
+
+/** From the last cell of a table to the words behind it; where there are none, a new paragraph. */
+export function leaveTable(editor: Editor): boolean {
+  const { $to } = editor.state.selection;
+  const depth = Array.from({ length: $to.depth + 1 }, (_, at) => at).find((at) => $to.node(at).type.name === "table");
+  if (depth === undefined) return false;
+  const behind = editor.state.doc.resolve($to.after(depth));
+  if (!behind.nodeAfter?.isTextblock) return writeBehind(editor, behind);
+  const { tr } = editor.state;
+  show(editor, tr.setSelection(TextSelection.create(tr.doc, behind.pos + 1)));
   return true;
+}
+
+/** A paragraph at the first place from here outwards that takes one: a gallery has none between its pictures. */
+function writeBehind(editor: Editor, $from: ResolvedPos): boolean {
+  const { schema, tr } = editor.state;
+  const paragraph = schema.nodes.paragraph?.create();
+  if (!paragraph) return false;
+  for (let depth = $from.depth; depth >= 0; depth -= 1) {
+    const index = $from.indexAfter(depth);
+    if (!$from.node(depth).canReplaceWith(index, index, paragraph.type)) continue;
+    const pos = depth === $from.depth ? $from.pos : $from.after(depth + 1);
+    tr.insert(pos, paragraph);
+    show(editor, tr.setSelection(TextSelection.create(tr.doc, pos + 1)));
+    return true;
+  }
+  return false;
 }
 
 /** Copies the whole block as the keyboard would, so that it can be pasted into any text of the portal. */

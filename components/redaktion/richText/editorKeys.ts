@@ -1,6 +1,6 @@
 import { type Editor, Extension } from "@tiptap/core";
 import { NodeSelection, Plugin } from "@tiptap/pm/state";
-import { duplicateBlock, moveBlock, selectBlock, writeBehindBlock } from "./blockCommands.ts";
+import { duplicateBlock, leaveTable, moveBlock, selectBlock, writeBehindBlock } from "./blockCommands.ts";
 import { shortcutsAreOn } from "./shortcutSettings.ts";
 
 export type KeyActions = {
@@ -39,7 +39,7 @@ export const EditorKeys = Extension.create<KeyActions>({
       return true;
     };
     return {
-      Tab: () => sinkItem(editor) || (editor.commands.goToNextCell() && toTheEnd(editor)),
+      Tab: () => sinkItem(editor) || (editor.commands.goToNextCell() ? toTheEnd(editor) : leaveTable(editor)),
       "Shift-Tab": () => liftItem(editor) || (editor.commands.goToPreviousCell() && toTheEnd(editor)),
       Escape: () => selectBlock(editor),
       Enter: () => writeBehindBlock(editor),

@@ -8,7 +8,10 @@ export const shortcuts: { keys: string; does: string; single?: true }[] = [
   { keys: "Strg + Umschalt + Z", does: "Wiederholen" },
   { keys: "Strg + Umschalt + 7", does: "Nummerierte Liste" },
   { keys: "Strg + Umschalt + 8", does: "Liste" },
-  { keys: "Tab, Umschalt + Tab", does: "In Tabellen zur nächsten Zelle und zurück, in Listen ein- und ausrücken" },
+  {
+    keys: "Tab, Umschalt + Tab",
+    does: "In Tabellen zur nächsten Zelle, nach der letzten dahinter; in Listen ein- und ausrücken",
+  },
   { keys: "Tab nach Esc", does: "Den Text verlassen, auch mitten in Listen und Tabellen" },
   { keys: "Umschalt + Enter", does: "Neue Zeile im selben Absatz" },
   { keys: "Esc", does: "Ganzen Block auswählen; noch einmal: den Block darum herum" },

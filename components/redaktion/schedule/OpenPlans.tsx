@@ -1,9 +1,10 @@
 import { Button } from "#components/ui/Button.tsx";
-import { formatDateTime } from "#lib/dates.ts";
+import { formatClock, formatDateTime, todayInBerlin } from "#lib/dates.ts";
 import type { FormAction } from "#lib/form.ts";
 import { type PlanView, planActions } from "#lib/schedules/schema.ts";
 import { ActionForm } from "../ActionForm.tsx";
 import { VersionField } from "../entry/EntryVersion.tsx";
+import { TextField } from "../TextField.tsx";
 
 type Props = { action: FormAction; id: string; title: string; plans: PlanView[]; mayPlan: boolean };
 
@@ -21,6 +22,7 @@ export function OpenPlans({ action, id, title, plans, mayPlan }: Props) {
             </p>
             <WordsOf plan={plan} />
             <p className="text-sm text-ink-soft">Geplant von {plan.createdBy}</p>
+            {mayPlan && plan.state === "waiting" && <MoveFields plan={plan} />}
             {mayPlan && <PlanButtons plan={plan} />}
           </li>
         ))}
@@ -43,6 +45,30 @@ function WordsOf({ plan: { state, wordsOf, newer } }: { plan: PlanView }) {
         </strong>
       )}
     </p>
+  );
+}
+
+/** Another time for the same thing. */
+function MoveFields({ plan: { id, at } }: { plan: PlanView }) {
+  return (
+    <details>
+      <summary>
+        Zeitpunkt ändern<span className="sr-only"> (Planung für {formatDateTime(at)})</span>
+      </summary>
+      <div className="stack">
+        <TextField name={`planDate-${id}`} label="Neu am" type="date" defaultValue={todayInBerlin(at)} />
+        <TextField
+          name={`planTime-${id}`}
+          label="Neu um"
+          type="time"
+          hint="Deutsche Zeit (Europe/Berlin)"
+          defaultValue={formatClock(at)}
+        />
+        <Button look="secondary" name="move" value={id} className="self-start">
+          Verschieben
+        </Button>
+      </div>
+    </details>
   );
 }
 

@@ -58,6 +58,10 @@ test("a gallery of two pictures is written, and shown to visitors", async ({ sig
   await keyboard.press("Enter");
   await choose("zwei.png", 202, "Eine Bank.");
   await expect(text.locator(".editor-gallery")).toHaveCount(1);
+  // What is typed now stands behind the gallery, which stays in one piece.
+  await keyboard.type("Unser Garten");
+  await expect(text.locator(":scope > p").getByText("Unser Garten")).toBeVisible();
+  await expect(text.locator(".editor-gallery")).toHaveCount(1);
   await publish(editor);
   await page.goto("/probe-galerie");
   await expect(page.getByRole("img", { name: "Ein Beet." })).toBeVisible();

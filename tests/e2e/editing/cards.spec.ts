@@ -56,9 +56,15 @@ test("Tab moves in lists and tables, and leaves them after Esc", async ({ signIn
   await keyboard.type(" der Woche");
   await expect(text.locator("th").first()).toHaveText("Tag der Woche");
   await expect(text.locator("th").nth(1)).toHaveText("Zeit");
+  // Escape and Tab lead out, wherever the cursor is …
   await keyboard.press("Escape");
   await keyboard.press("Tab");
   await expect(text).not.toBeFocused();
+  // … and from the last cell Tab leads to what stands behind the table.
+  await text.locator("td").last().click();
+  await keyboard.press("Tab");
+  await keyboard.type("Hinter der Tabelle");
+  await expect(text.locator(":scope > p").last()).toHaveText("Hinter der Tabelle");
 });
 
 test("windows begin where somebody types, and what was done stays in view", async ({ signIn }) => {

@@ -78,7 +78,7 @@ test("the overview filters and leads to the field", async ({ signIn, expectAcces
   await expect(page.getByRole("status").filter({ hasText: "gespeichert" }).first()).toBeVisible();
   await page.goto("/redaktion/pruefen");
   // Other tests write drafts of their own meanwhile: the number may be higher.
-  const rules = page.getByRole("combobox", { name: "Prüfung" });
+  const rules = page.getByRole("combobox", { name: "Regel" });
   await rules.selectOption(await rules.getByRole("option", { name: /^Doppelte Leerzeichen/ }).getAttribute("value"));
   await page.getByRole("button", { name: "Anzeigen" }).click();
   await expect(page.getByText(/^\d+ Stellen?$/)).toBeVisible();

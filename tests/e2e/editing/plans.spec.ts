@@ -35,9 +35,20 @@ test("planned words go live at their time without anybody touching anything, and
   await summary.fill("Diese Worte sind geplant.");
   await save(editor);
   await expect(editor.getByRole("status").filter({ hasText: "Der Entwurf ist gespeichert." })).toBeVisible();
-  const at = soon();
-  await plan(editor, "Veröffentlichen", at);
+  const later = new Date(Date.now() + 86_400_000);
+  await plan(editor, "Veröffentlichen", later);
   await expect(editor.getByRole("status").filter({ hasText: "Veröffentlichen ist geplant für" })).toBeVisible();
+  const at = soon();
+  await editor.getByText(/^Zeitpunkt ändern/).click();
+  await editor.getByLabel("Neu am").fill("2020-01-01");
+  await editor.getByRole("button", { name: "Verschieben" }).click();
+  await expect(
+    editor.getByRole("alert").filter({ hasText: "Dieser Zeitpunkt ist schon vorbei." }).first(),
+  ).toBeVisible();
+  await editor.getByLabel("Neu am").fill(shownInBerlin(at).date);
+  await editor.getByLabel("Neu um").fill(shownInBerlin(at).time);
+  await editor.getByRole("button", { name: "Verschieben" }).click();
+  await expect(editor.getByRole("status").filter({ hasText: "Verschoben auf" })).toBeVisible();
   await expect(editor.getByText(/nicht veröffentlicht · geplant für/)).toBeVisible();
 
   await summary.fill("Diese Worte kamen später.");

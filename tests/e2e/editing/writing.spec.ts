@@ -49,7 +49,7 @@ test("opening an entry changes nothing", async ({ signIn }) => {
   await draftProject(editor, "Probe Nur angesehen");
   await editor.reload();
   await editor.getByRole("button", { name: "Entwurf speichern" }).focus();
-  await expect(editor.getByText(/Noch nicht gespeichert/)).toHaveCount(0);
+  await expect(editor.getByText(/gleich gespeichert/)).toHaveCount(0);
 });
 
 test("the buttons stay where they are when somebody begins to type", async ({ signIn }) => {
@@ -59,7 +59,7 @@ test("the buttons stay where they are when somebody begins to type", async ({ si
   const button = editor.getByRole("button", { name: "Entwurf speichern" });
   const before = await button.boundingBox();
   await editor.getByRole("textbox", { name: /^Kurz gesagt/ }).pressSequentially("Ruhig");
-  await expect(editor.getByText("Noch nicht gespeichert")).toBeVisible();
+  await expect(editor.getByText("Wird gleich gespeichert")).toBeVisible();
   expect(await button.boundingBox()).toEqual(before);
   await saved(editor);
   expect(await button.boundingBox()).toEqual(before);

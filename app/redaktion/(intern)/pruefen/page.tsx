@@ -33,7 +33,7 @@ export default async function FindingsPage({ searchParams }: Props) {
       <form method="get" className="flex flex-wrap items-end gap-4">
         <Choice
           name="regel"
-          label="Prüfung"
+          label="Regel"
           chosen={filter.regel}
           options={[["", "alle"], ...counts.map(({ rule, label, count }) => [rule, `${label} (${count})`] as const)]}
         />

@@ -29,7 +29,7 @@ export default async function FourEyes({ searchParams }: { searchParams: Promise
         <input type="hidden" name="version" value={version} />
         <CheckboxesField
           name="types"
-          label="Eine Freigabe brauchen"
+          label="Zur Prüfung müssen"
           optional
           options={contentTypes.map(({ key, label }) => ({ value: key, label: label.many }))}
           defaultValue={fourEyes}
