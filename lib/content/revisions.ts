@@ -32,8 +32,9 @@ export async function claim(tx: Tx, actor: Actor, { id, version, type }: Target)
   if (!entry || entry.trashedAt || (type && entry.type !== type)) throw new NotFound();
   if (claimed.count === 0) {
     const when = formatDateTime(entry.updatedAt);
+    const who = entry.updatedBy === actor.name ? "haben Sie selbst" : `hat ${entry.updatedBy}`;
     throw new Conflict(
-      `Inzwischen hat ${entry.updatedBy} diesen Eintrag geändert (${when}). Ihre Eingaben wurden nicht gespeichert, sie stehen aber noch hier.`,
+      `Inzwischen ${who} diesen Eintrag geändert (${when}). Ihre Eingaben wurden nicht gespeichert, sie stehen aber noch hier.`,
       entry.version,
     );
   }

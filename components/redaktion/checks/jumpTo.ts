@@ -27,16 +27,17 @@ function selectIn(input: HTMLInputElement | HTMLTextAreaElement, excerpt: string
 
 /** Selects the block of the picture or entry with this title; without one, the first that shows nothing to visitors. */
 function selectBlock(element: HTMLElement, title: string): boolean {
-  const blocks = [...element.querySelectorAll<HTMLElement>("[data-block]")];
-  const found = blocks.find(({ dataset, classList }) =>
-    title === "" ? classList.contains("editor-card-off") : dataset.title?.startsWith(title),
-  );
+  const blocks = [...element.querySelectorAll<HTMLElement>("[data-block], h2, h3, h4")];
+  const found = blocks.find((block) => (title === "" ? isEmpty(block) : block.dataset.title?.startsWith(title)));
   if (!found) return false;
   // The editor takes a place inside a block without text of its own for the block itself.
   document.getSelection()?.collapse(found);
   found.scrollIntoView({ block: "center" });
   return true;
 }
+
+const isEmpty = (block: HTMLElement) =>
+  block.classList.contains("editor-card-off") || (!block.dataset.block && block.textContent?.trim() === "");
 
 /** Selects the link with these very words: as a part of other words they may stand anywhere. */
 function selectLink(element: HTMLElement, words: string): boolean {
@@ -51,8 +52,9 @@ function selectLink(element: HTMLElement, words: string): boolean {
 function selectWords(element: HTMLElement, excerpt: string): void {
   const parts = textNodes(element);
   const found = excerpt === "" ? null : patternOf(excerpt).exec(parts.map(({ data }) => data).join(""));
-  const start = found && placeAt(parts, found.index);
-  const end = found && placeAt(parts, found.index + found[0].length);
+  // Words at the beginning of a block begin there, not at the end of the block before.
+  const start = found && placeAt(parts, found.index, 1);
+  const end = found && placeAt(parts, found.index + found[0].length, 0);
   if (!start || !end) return;
   document.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
   start.node.parentElement?.scrollIntoView({ block: "center" });
@@ -78,10 +80,11 @@ const patternOf = (excerpt: string) =>
       .join("\\s*"),
   );
 
-function placeAt(parts: Text[], index: number): { node: Text; offset: number } | null {
+/** The place of a character, with at least so many more of them in the same part. */
+function placeAt(parts: Text[], index: number, following: number): { node: Text; offset: number } | null {
   let rest = index;
   for (const node of parts) {
-    if (rest <= node.length) return { node, offset: rest };
+    if (rest + following <= node.length) return { node, offset: rest };
     rest -= node.length;
   }
   return null;

@@ -37,7 +37,7 @@ export type EntryFormProps = {
 /** The form of one entry, made from the definition of its type. Stands inside `EntryVersion`. */
 export function EntryForm({ action, title, id, user, type, goLive, waiting, ...words }: EntryFormProps) {
   const { open, problem } = useSaveStatus();
-  const settled = !open && !problem;
+  const settled = problem ? problem.kind !== "offline" && problem.kind !== "server" : !open;
   return (
     <ActionForm action={action} title={title} className="entry-form" autoComplete="off" saveKey settled={settled}>
       <input type="hidden" name="type" value={type} />

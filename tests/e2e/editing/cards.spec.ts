@@ -62,6 +62,7 @@ test("Tab moves in lists and tables, and leaves them after Esc", async ({ signIn
   await expect(text).not.toBeFocused();
   // … and from the last cell Tab leads to what stands behind the table.
   await text.locator("td").last().click();
+  await keyboard.type("10 Uhr");
   await keyboard.press("Tab");
   await keyboard.type("Hinter der Tabelle");
   await expect(text.locator(":scope > p").last()).toHaveText("Hinter der Tabelle");
@@ -94,4 +95,29 @@ test("windows begin where somebody types, and what was done stays in view", asyn
   await expect(
     editor.getByText("Nicht übernommen: Unterstreichungen, hoch- oder tiefgestellte Zeichen."),
   ).toBeInViewport();
+});
+
+test("a finding leads to its very words, not to the block before them", async ({ signIn }) => {
+  const editor = await signIn(erika);
+  const { keyboard } = editor;
+  const text = await draftPage(editor, "Probe Fundstelle", "/probe-fundstelle");
+  await keyboard.type("Davor steht ein Satz.");
+  await keyboard.press("Enter");
+  await insertContact(editor);
+  await keyboard.type("ANMELDUNG und weiter im Text.");
+  await keyboard.press("Enter");
+  await insert(editor, "überschrift");
+  await text.getByText("Davor steht ein Satz.").click();
+  await editor.getByText(/^Automatisch geprüft/).click();
+  const panel = editor.locator("details").filter({ hasText: /^Automatisch geprüft/ });
+  await panel.getByRole("link", { name: /ANMELDUNG/ }).click();
+  await expect.poll(() => editor.evaluate(() => String(document.getSelection()))).toBe("ANMELDUNG");
+  await keyboard.type("Anmeldung");
+  await expect(text.getByText("Anmeldung und weiter im Text.")).toBeVisible();
+  await expect(text.locator(".editor-card")).toHaveCount(1);
+  await panel.getByRole("link", { name: /Überschrift ist leer/ }).click();
+  await expect(text).toBeFocused();
+  await editor.waitForTimeout(200);
+  await keyboard.type("Wann wir da sind");
+  await expect(text.locator("h2")).toHaveText("Wann wir da sind");
 });
