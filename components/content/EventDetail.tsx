@@ -67,7 +67,7 @@ export function EventDetail({ event, context, trail }: EventDetailProps) {
                 ]}
               />
             </section>
-            {!isOver && (
+            {!isOver && event.startsOn !== "" && (
               <p className="print-hidden">
                 <a
                   className="inline-flex min-h-11 items-center font-bold"

@@ -51,6 +51,7 @@ test("an editor hands out a link, a guest reads the draft with it, and it ends w
   await editor.getByRole("button", { name: /^Widerrufen.*Frau Muster vom Träger$/ }).click();
   await expect(editor.getByText("Der Link ist widerrufen und gilt nicht mehr.")).toBeVisible();
   expect((await guest.goto(address))?.status()).toBe(404);
+  await expect(guest.getByRole("heading", { name: "Dieser Vorschau-Link gilt nicht mehr" })).toBeVisible();
   expect((await guest.goto("/vorschau/geraten"))?.status()).toBe(404);
 });
 

@@ -22,10 +22,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { ...metadata, other: { ...other, [UNKEPT_MARK]: "1" } };
 }
 
+const goneLead =
+  "Er ist abgelaufen, oder jemand hat ihn zurückgenommen. Vielleicht fehlt auch ein Stück der Adresse. Fragen Sie bitte die Person, von der Sie ihn haben.";
+
 /** The newest draft of one entry, for somebody without an account. */
 export default async function GuestPreview({ params }: Props) {
   const found = await visitPreview((await params).secret);
-  if (!found) return <MissingPage />;
+  if (!found) return <MissingPage title="Dieser Vorschau-Link gilt nicht mehr" lead={goneLead} />;
   return (
     <>
       <section aria-label="Vorschau" className="preview-bar">
