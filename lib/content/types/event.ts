@@ -27,7 +27,7 @@ const fields = {
     help: "Ein Foto von der Veranstaltung oder vom Ort.",
   }),
   registration: url({ label: "Anmeldung", help: "Web-Adresse, unter der man sich anmeldet." }),
-  body: richText({ label: "Programm" }),
+  body: richText({ label: "Programm", help: "Steht auf der Website unter „Worum es geht“." }),
   review: richText({ label: "Rückblick", help: "Nach der Veranstaltung: Was ist geschehen?" }),
   slug: slug({ label: "Adresse", required: true, help: "Der letzte Teil der Adresse: /veranstaltungen/…" }),
 };
