@@ -29,7 +29,7 @@ export function FormOutcome({ state, pending, title }: Props) {
 
   // What was pressed may be gone with what it did; the focus must not be.
   useEffect(() => {
-    if (state.status === "done" && document.activeElement === document.body) news.current?.focus();
+    if (state.status === "done" && state.message && document.activeElement === document.body) news.current?.focus();
   }, [state]);
 
   return (

@@ -24,6 +24,7 @@ export function Toolbar({ editor, label, open, said, say, ref }: Props) {
   const [current, setCurrent] = useState(0);
   const state = useEditorState({ editor, selector: ({ editor: now }) => readState(now) });
   const blocks = blockTools(state.block, say);
+  const blockName = blockNames[state.block] ?? "Block";
   const inOrder = [...wordTools.flat(), ...blocks];
 
   function move(event: KeyboardEvent<HTMLDivElement>) {
@@ -66,8 +67,9 @@ export function Toolbar({ editor, label, open, said, say, ref }: Props) {
           </Fragment>
         ))}
       </div>
-      <div className="rich-text-tools rich-text-block-tools">
-        <span>{blockNames[state.block] ?? "Block"}:</span>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a toolbar */}
+      <div role="group" aria-label={blockName} className="rich-text-tools rich-text-block-tools">
+        <span aria-hidden="true">{blockName}:</span>
         {blocks.map(button)}
       </div>
       <p aria-live="polite" className="rich-text-said">

@@ -4,6 +4,9 @@ import { type CalloutTone, calloutLabels } from "#lib/richText/schema.ts";
 const isTone = (tone: string): tone is CalloutTone => Object.hasOwn(calloutLabels, tone);
 const toneOf = (tone: unknown): CalloutTone => (typeof tone === "string" && isTone(tone) ? tone : "note");
 
+/** What a screen reader says when the cursor comes into a block that holds others. */
+export const groupNamed = (label: string) => ({ role: "group", "aria-label": label });
+
 const Callout = Node.create({
   name: "callout",
   group: "block flow",
@@ -15,7 +18,12 @@ const Callout = Node.create({
   parseHTML: () => [{ tag: "div[data-tone]" }],
   renderHTML({ HTMLAttributes }) {
     const tone = toneOf(HTMLAttributes.tone);
-    return ["div", { "data-tone": tone, "data-label": calloutLabels[tone], class: `callout callout-${tone}` }, 0];
+    const label = calloutLabels[tone];
+    return [
+      "div",
+      { "data-tone": tone, "data-label": label, ...groupNamed(label), class: `callout callout-${tone}` },
+      0,
+    ];
   },
 });
 
@@ -26,7 +34,7 @@ const Accordion = Node.create({
   isolating: true,
   defining: true,
   parseHTML: () => [{ tag: "div[data-block=accordion]" }, { tag: "details" }],
-  renderHTML: () => ["div", { "data-block": "accordion", class: "accordion" }, 0],
+  renderHTML: () => ["div", { "data-block": "accordion", ...groupNamed("Aufklappbarer Text"), class: "accordion" }, 0],
 });
 
 const AccordionTitle = Node.create({
@@ -59,7 +67,7 @@ const Columns = Node.create({
   content: "column column",
   isolating: true,
   parseHTML: () => [{ tag: "div[data-block=columns]" }],
-  renderHTML: () => ["div", { "data-block": "columns", class: "text-columns" }, 0],
+  renderHTML: () => ["div", { "data-block": "columns", ...groupNamed("Zwei Spalten"), class: "text-columns" }, 0],
 });
 
 const Column = Node.create({
@@ -67,7 +75,7 @@ const Column = Node.create({
   content: "flow+",
   isolating: true,
   parseHTML: () => [{ tag: "div[data-part=column]" }],
-  renderHTML: () => ["div", { "data-part": "column" }, 0],
+  renderHTML: () => ["div", { "data-part": "column", ...groupNamed("Spalte") }, 0],
 });
 
 /** Blocks that hold other blocks. */

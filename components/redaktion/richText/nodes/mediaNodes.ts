@@ -2,6 +2,7 @@ import { mergeAttributes, Node } from "@tiptap/core";
 import type { DOMOutputSpec } from "@tiptap/pm/model";
 import { formatLabel } from "#lib/media/formats.ts";
 import type { MediaView } from "#lib/media/schema.ts";
+import { groupNamed } from "./frameNodes.ts";
 import { textAttribute } from "./textAttribute.ts";
 
 export type MediaBlockName = "picture" | "gallery" | "video" | "download";
@@ -46,7 +47,7 @@ const gallery = Node.create({
   group: "block flow",
   content: "picture+",
   parseHTML: () => [{ tag: "div[data-block=gallery]" }],
-  renderHTML: () => ["div", { "data-block": "gallery", class: "editor-gallery" }, 0],
+  renderHTML: () => ["div", { "data-block": "gallery", ...groupNamed("Galerie"), class: "editor-gallery" }, 0],
 });
 
 const fileNode = (name: "video" | "download", title: string, fileOf: FileOf) =>
