@@ -11,7 +11,16 @@ import { matchColumns } from "./matchColumns.ts";
 import { addressIn, planTable } from "./planTable.ts";
 import { readCurrent, readKnown } from "./readCurrent.ts";
 import { readTable } from "./readTable.ts";
-import { type ImportRow, importRowsSchema, isTakeable, isTaken, isUndone } from "./schema.ts";
+import {
+  type ImportRow,
+  type ImportState,
+  importRowsSchema,
+  importStateSchema,
+  isTakeable,
+  isTaken,
+  isUndone,
+  progressOf,
+} from "./schema.ts";
 import { takeRow, untakeRow } from "./takeRow.ts";
 
 /** Rows that are done between two notes of it: so much could be forgotten if the server stopped in between. */
@@ -51,22 +60,19 @@ export async function checkTable(
 /** Takes all rows over that can be, each for itself. Throws NotFound, and NothingToDo when that has happened already. */
 export async function runImport(actor: Actor, id: string): Promise<void> {
   assertMay(actor, "content.edit");
-  const { type, rows, fileName } = await claimImport(id, "checked", "done");
+  const { type, rows, fileName } = await claimImport(id, "checked", { state: "done", finishedAt: new Date() });
   const done = await rowByRow(id, rows, async (row) =>
     isTakeable(row) ? { ...row, taken: await takeRow(actor, type, row) } : row,
   );
   const taken = done.filter(isTaken).length;
   const details = { type: type.key, title: fileName, taken, left: done.filter(isTakeable).length - taken };
-  await db.$transaction(async (tx) => {
-    await tx.import.update({ where: { id }, data: { finishedAt: new Date() } });
-    await recordAudit(tx, actor, "import.run", id, details);
-  });
+  await db.$transaction((tx) => recordAudit(tx, actor, "import.run", id, details));
 }
 
 /** Undoes what was taken over, row by row. Throws NotFound, and NothingToDo when there is nothing (more) to undo. */
 export async function undoImport(actor: Actor, id: string): Promise<void> {
   assertMay(actor, "content.edit");
-  const { type, rows, fileName } = await claimImport(id, "done", "undone");
+  const { type, rows, fileName } = await claimImport(id, "done", { state: "undone" });
   const done = await rowByRow(id, rows, async (row) =>
     row.taken && isTaken(row) ? { ...row, undone: await untakeRow(actor, type, row, row.taken) } : row,
   );
@@ -76,15 +82,16 @@ export async function undoImport(actor: Actor, id: string): Promise<void> {
 }
 
 /** Takes a takeover on to its next state, so that of two who press at once only one does it. */
-async function claimImport(id: string, from: "checked" | "done", to: "done" | "undone") {
-  const { count } = await db.import.updateMany({
-    where: { id, state: from, finishedAt: from === "done" ? { not: null } : null },
-    data: { state: to },
-  });
+async function claimImport(id: string, from: ImportState, to: { state: ImportState; finishedAt?: Date }) {
   const found = await db.import.findUnique({ where: { id } });
   if (!found) throw new NotFound("Diese Tabelle");
-  if (count === 0) throw new NothingToDo("Das ist schon geschehen, oder es geschieht gerade.");
-  return { type: typeOf(found.type), fileName: found.fileName, rows: importRowsSchema.parse(found.rows) };
+  const rows = importRowsSchema.parse(found.rows);
+  if (progressOf({ rows, state: importStateSchema.parse(found.state), finishedAt: found.finishedAt }) === "running") {
+    throw new NothingToDo("Die Übernahme läuft noch. Bitte laden Sie die Seite gleich noch einmal.");
+  }
+  const { count } = await db.import.updateMany({ where: { id, state: from }, data: to });
+  if (count === 0) throw new NothingToDo("Das ist schon geschehen.");
+  return { type: typeOf(found.type), fileName: found.fileName, rows };
 }
 
 /** Does something with each row and notes what came of it. */
@@ -93,7 +100,7 @@ async function rowByRow(id: string, rows: ImportRow[], work: (row: ImportRow) =>
   for (const [index, row] of rows.entries()) {
     now[index] = await work(row);
     if ((index + 1) % perNote === 0 || index + 1 === rows.length) {
-      await db.import.update({ where: { id }, data: { rows: asJson(now) } });
+      await db.import.update({ where: { id }, data: { rows: asJson(now), finishedAt: new Date() } });
     }
   }
   return now;

@@ -12,6 +12,7 @@ import {
   isTakeable,
   isTaken,
   isUndone,
+  progressOf,
   type ShownRow,
 } from "./schema.ts";
 
@@ -54,9 +55,11 @@ export async function readImport(actor: Actor, type: TypeKey, id: string) {
     select: { id: true },
   });
   const there = new Set(entries.map((entry) => entry.id));
+  const state = importStateSchema.parse(found.state);
   return {
     ...found,
-    state: importStateSchema.parse(found.state),
+    state,
+    progress: progressOf({ state, rows, finishedAt: found.finishedAt }),
     otherColumns: z.array(z.string()).parse(found.otherColumns),
     rows: rows.map((row): ShownRow => ({ ...row, href: there.has(row.id) ? editHref({ type, id: row.id }) : null })),
   };

@@ -50,6 +50,17 @@ export const isTaken = ({ taken }: ImportRow) => taken !== null && taken.problem
 /** Rows whose drafts are as they were before. */
 export const isUndone = ({ undone }: ImportRow) => undone !== null && undone.problem === null;
 
+/** So long nothing may be heard of a takeover before it counts as cut off: the server was stopped in the middle. */
+const patience = 2 * 60 * 1000;
+
+type Takeover = { state: ImportState; rows: ImportRow[]; finishedAt: Date | null };
+
+/** How far a takeover has come: "cut off" has rows of which nobody noted what became of them. */
+export function progressOf({ state, rows, finishedAt }: Takeover): "running" | "cut off" | "over" {
+  if (state !== "done" || rows.every((row) => row.taken !== null || !isTakeable(row))) return "over";
+  return Date.now() - (finishedAt?.getTime() ?? 0) < patience ? "running" : "cut off";
+}
+
 /** A row on the screen; `href` is where its entry is edited, while it is there. */
 export type ShownRow = ImportRow & { href: string | null };
 

@@ -35,6 +35,18 @@ describe("undoing", () => {
     expect(await everything()).toEqual(before);
   });
 
+  test("waits for what is still being taken over, and goes on where that was cut off", async () => {
+    const { id, known, created } = await taken();
+    const [changed, ...others] = await rowsOf(id);
+    const rows = [{ ...changed, taken: null }, ...others].map((row) => JSON.parse(JSON.stringify(row)));
+    await db.import.update({ where: { id }, data: { rows, finishedAt: new Date() } });
+    await expect(undoImport(editor, id)).rejects.toThrow(/läuft noch/);
+    await db.import.update({ where: { id }, data: { finishedAt: new Date(Date.now() - 10 * 60 * 1000) } });
+    await undoImport(editor, id);
+    expect(await wordsOf(known)).toMatchObject({ quarter: "Nord" });
+    expect(await db.entry.findUnique({ where: { id: created } })).toMatchObject({ trashedBy: editor.name });
+  });
+
   test("leaves alone what somebody has written on since, and says who", async () => {
     const { id, known, created } = await taken();
     for (const entry of [known, created]) {

@@ -22,7 +22,7 @@ export function ImportOutcome({ row, state }: Props) {
           {kind === "new" ? "neu" : `ändert: ${changes.map(({ label }) => label).join(", ")}`}
         </Result>
       ) : (
-        "noch nicht übernommen"
+        "ohne Ergebnis"
       )}
       {notes.map((note) => (
         <span key={note} className="block text-sm text-ink-soft">

@@ -8,19 +8,30 @@ type Props = {
   title: string;
   state: ImportState;
   rows: ImportRow[];
-  /** False while the rows are being written. */
-  finished: boolean;
+  progress: "running" | "cut off" | "over";
   run: FormAction;
   undo: FormAction;
 };
 
 /** What can be done with a table now: take it over, or undo that. */
-export function ImportSteps({ title, state, rows, finished, run, undo }: Props) {
+export function ImportSteps({ title, state, rows, progress, run, undo }: Props) {
   if (state === "undone") return null;
-  if (state === "done" && !finished) {
+  if (progress === "running") {
     return <Notice kind="info">Die Übernahme läuft noch. Laden Sie die Seite gleich noch einmal.</Notice>;
   }
-  if (state === "done") return rows.some(isTaken) ? <Undo title={title} action={undo} /> : null;
+  if (state === "done") {
+    return (
+      <>
+        {progress === "cut off" && (
+          <Notice kind="warning">
+            Die Übernahme wurde unterbrochen. Bitte sehen Sie bei den Zeilen ohne Ergebnis nach, ob der Entwurf schon
+            geändert ist.
+          </Notice>
+        )}
+        {rows.some(isTaken) && <Undo title={title} action={undo} />}
+      </>
+    );
+  }
   const count = rows.filter(isTakeable).length;
   if (count === 0) return <Notice kind="info">In dieser Tabelle ist nichts zu übernehmen.</Notice>;
   return (

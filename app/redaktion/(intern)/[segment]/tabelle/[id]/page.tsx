@@ -29,7 +29,7 @@ export default async function ImportedTablePage({ params, searchParams }: Props)
   const type = typeBySegment(segment);
   if (!type) notFound();
   const table = await orNotFound(readImport(actor, type.key, id));
-  const { fileName, state, rows, otherColumns, createdBy, createdAt, finishedAt } = table;
+  const { fileName, state, rows, otherColumns, createdBy, createdAt, progress } = table;
   const title = `Tabelle „${fileName}“`;
   return (
     <>
@@ -48,7 +48,7 @@ export default async function ImportedTablePage({ params, searchParams }: Props)
         title={title}
         state={state}
         rows={rows}
-        finished={finishedAt !== null}
+        progress={progress}
         run={runImportAction.bind(null, type.key, id)}
         undo={undoImportAction.bind(null, type.key, id)}
       />
