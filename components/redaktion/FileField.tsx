@@ -11,10 +11,11 @@ type Props = {
   accept: string;
   /** Largest file in bytes. A larger one is not even chosen, so nobody waits for an upload that is refused. */
   max: number;
+  optional?: boolean;
 };
 
 /** A file to upload, inside an ActionForm. The server checks its size again. */
-export function FileField({ name, label, hint, accept, max }: Props) {
+export function FileField({ name, label, hint, accept, max, optional = true }: Props) {
   const { error } = useFieldState(name);
   const [tooLarge, setTooLarge] = useState<string>();
 
@@ -22,14 +23,14 @@ export function FileField({ name, label, hint, accept, max }: Props) {
     const file = input.files?.[0];
     if (!file || file.size <= max) return setTooLarge(undefined);
     setTooLarge(
-      `„${file.name}“ hat ${inMegabytes(file.size)}. Erlaubt sind höchstens ${inMegabytes(max)}. Bitte verkleinern Sie das Bild und wählen Sie es dann noch einmal.`,
+      `„${file.name}“ hat ${inMegabytes(file.size)}. Erlaubt sind höchstens ${inMegabytes(max)}. Bitte verkleinern Sie die Datei und wählen Sie sie dann noch einmal.`,
     );
     input.value = "";
   }
 
   const shown = tooLarge ?? error;
   return (
-    <Field id={name} label={label} hint={hint} error={shown} optional>
+    <Field id={name} label={label} hint={hint} error={shown} optional={optional}>
       <input
         id={name}
         name={name}

@@ -39,6 +39,8 @@ export const actionLabels = new Map([
   ["entry.ownership", "Zuständigkeit oder Prüfdatum geändert"],
   ["entry.reviewed", "Geprüft, unverändert"],
   ["list.export", "Liste ausgegeben"],
+  ["import.run", "Tabelle als Entwürfe übernommen"],
+  ["import.undo", "Übernahme einer Tabelle rückgängig gemacht"],
   ["webLink.ignore", "Kaputten Link ignoriert"],
   ["webLink.watch", "Link nicht länger ignoriert"],
   ["previewLink.create", "Vorschau-Link ausgestellt"],

@@ -2,7 +2,6 @@ import "server-only";
 import { recordAudit } from "#lib/audit/record.ts";
 import { type ContentType, changedFields } from "#lib/content/contentType.ts";
 import type { Data, Fields } from "#lib/content/fields.ts";
-import { fieldText } from "#lib/content/fieldText.ts";
 import type { TitleOf } from "#lib/content/readableLine.ts";
 import { typeOf } from "#lib/content/registry.ts";
 import { asData } from "#lib/content/revisions.ts";
@@ -12,25 +11,13 @@ import { db } from "#lib/db.ts";
 import { env } from "#lib/env.ts";
 import { type Cell, type Column, dateCell, momentCell, type Sheet } from "#lib/sheets/sheet.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
+import { commonColumns } from "./commonColumns.ts";
 import { conditionsOf, orderOf } from "./conditions.ts";
+import { fieldCell } from "./fieldCell.ts";
 import { type EntryList, type ListQuery, queryString } from "./schema.ts";
 
 const stateWords = { live: "Live", changed: "Live, Entwurf mit Änderungen", draft: "Entwurf" };
 const perRead = 200;
-
-const common: Column[] = [
-  { label: "Titel", kind: "text" },
-  { label: "Art des Eintrags", kind: "text" },
-  { label: "Internet-Adresse", kind: "text" },
-  { label: "Stand", kind: "text" },
-  { label: "Auf der Website noch anders", kind: "text" },
-  { label: "Live seit", kind: "dateTime" },
-  { label: "Geändert", kind: "dateTime" },
-  { label: "Geändert von", kind: "text" },
-  { label: "Zuständig", kind: "text" },
-  { label: "Zu prüfen bis", kind: "date" },
-  { label: "Offene Angaben", kind: "number" },
-];
 
 /**
  * A whole list as a table, as it is searched, filtered and sorted. Lists of one type have every field as it stands in the
@@ -68,7 +55,7 @@ export async function exportList(actor: Actor, list: EntryList, query: ListQuery
   );
   return {
     name: list.label,
-    columns: [...common, ...fields.map(({ label, kind }) => ({ label, kind }))],
+    columns: [...commonColumns, ...fields.map(({ label, kind }) => ({ label, kind }))],
     rows,
   };
 }
@@ -111,14 +98,11 @@ const fieldColumns = (type: ContentType): FieldColumn[] =>
   Object.entries(type.fields)
     // Both stand in front.
     .filter(([name]) => name !== type.titleField && name !== type.addressField)
-    .map(([name, { input }]) => {
-      const { label, kind } = input;
-      if (kind === "date") return { label, kind, cell: (data) => dateCell(data?.[name]) };
-      if (kind === "number") return { label, kind, cell: (data) => numberCell(data?.[name]) };
-      return { label, kind: "text", cell: (data, titleOf) => (data ? fieldText(input, data[name], titleOf) : null) };
-    });
-
-const numberCell = (value: unknown) => (typeof value === "number" ? value : null);
+    .map(([name, { input }]) => ({
+      label: input.label,
+      kind: input.kind === "date" || input.kind === "number" ? input.kind : "text",
+      cell: (data, titleOf) => (data ? fieldCell(input, data[name], titleOf) : null),
+    }));
 
 const wordsKey = (id: string, number: number | null) => `${id}.${number}`;
 

@@ -18,3 +18,9 @@ const wallClock = new Intl.DateTimeFormat("sv-SE", {
 /** A moment as the clock in Germany shows it. */
 export const momentCell = (moment: Date | null): Cell =>
   moment && new Date(`${wallClock.format(moment).replace(" ", "T")}Z`);
+
+/** Without what no spreadsheet can hold: signs that control a terminal. */
+export const withoutControls = (text: string) => text.replace(/[^\P{Cc}\t\n\r]/gu, "");
+
+/** How a text ends that was too long for a cell of Excel. */
+export const cutMark = " … (gekürzt)";

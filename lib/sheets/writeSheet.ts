@@ -1,12 +1,11 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { stringify } from "csv-stringify/sync";
-import type { Cell, Column, Sheet } from "./sheet.ts";
+import { type Cell, type Column, cutMark, type Sheet, withoutControls } from "./sheet.ts";
 
 const german = new Intl.DateTimeFormat("de-DE", { dateStyle: "medium", timeZone: "UTC" });
 const germanTime = new Intl.DateTimeFormat("de-DE", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
 
-/** What no spreadsheet can hold: signs that control a terminal, and more text than fits a cell of Excel. */
-const withoutControls = (text: string) => text.replace(/[^\P{Cc}\t\n\r]/gu, "");
+/** More text than this does not fit a cell of Excel. */
 const longest = 32_000;
 
 /**
@@ -54,5 +53,5 @@ export async function writeXlsx({ name, columns, rows }: Sheet): Promise<Buffer>
 function xlsxCell(cell: Cell): Cell {
   if (typeof cell !== "string" || cell === "") return cell || null;
   const text = withoutControls(cell);
-  return text.length > longest ? `${text.slice(0, longest)} … (gekürzt)` : text;
+  return text.length > longest ? text.slice(0, longest) + cutMark : text;
 }

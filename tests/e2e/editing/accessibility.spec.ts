@@ -43,6 +43,8 @@ const screens: Record<string, Screen[]> = {
   "redaktion/(intern)/[segment]/[id]/verlauf/[number]": [draft("Probe Zugang Fassung", "/verlauf/1")],
   "redaktion/(intern)/[segment]/[id]/verlauf/vergleich": [twoVersions],
   "redaktion/(intern)/[segment]/neu": segments.map((segment) => `/redaktion/${segment}/neu`),
+  "redaktion/(intern)/[segment]/tabelle": ["/redaktion/projekte/tabelle"],
+  "redaktion/(intern)/[segment]/tabelle/[id]": [checkedTable],
   "redaktion/(intern)/einstellungen": ["/redaktion/einstellungen"],
   "redaktion/(intern)/einstellungen/vier-augen": ["/redaktion/einstellungen/vier-augen"],
   "redaktion/(intern)/konten": ["/redaktion/konten"],
@@ -107,6 +109,14 @@ async function uploaded(page: Page) {
   await page.goto("/redaktion/medien?q=probe-zugang");
   await page.getByRole("link", { name: /Probe.Zugang/ }).click();
   await page.waitForURL(/\/redaktion\/medien\/[^/?]+$/);
+}
+
+async function checkedTable(page: Page) {
+  await page.goto("/redaktion/begriffe/tabelle");
+  const buffer = Buffer.from("Titel;Erklärung;Notiz\nProbe Zugang Tabelle;Ein Satz.;x\n;Ohne Titel.;");
+  await page.getByLabel("Tabelle").setInputFiles({ name: "Probe-Zugang.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Prüfen, was sich ändert" }).click();
+  await page.waitForURL(/\/tabelle\/[^/?]+$/);
 }
 
 async function chosen(page: Page) {

@@ -87,6 +87,11 @@ export default async function EntryListPage(props: Props) {
       />
       <ListSummary path={list.path} total={page.total} active={active}>
         <ExportLinks list={list.segment} query={here} total={page.total} />
+        {list.type && may(actor, "content.edit") && (
+          <a className="roomy-link" href={`${list.path}/tabelle`}>
+            Aus einer Tabelle übernehmen
+          </a>
+        )}
       </ListSummary>
       {page.total === 0 && (
         <NoHits list={list} query={query} meant={query.q ? await mendByPublishedWords(query.q) : null} />

@@ -1,0 +1,46 @@
+import type { ContentType } from "#lib/content/contentType.ts";
+import { commonColumns } from "#lib/lists/commonColumns.ts";
+import { unreadable } from "./unreadable.ts";
+
+const addressHeading = "Internet-Adresse";
+const titleHeading = "Titel";
+
+/** A column that belongs to a field, and where it stands. */
+export type FieldColumn = { heading: string; index: number; name: string };
+
+export type Columns = { fields: FieldColumn[]; address: number; others: string[] };
+
+/**
+ * Which column is which field, by its heading as the list writes it; `address` is -1 where there is none. Throws
+ * InvalidInput without a title, and when nobody could tell which of two columns counts.
+ */
+export function matchColumns(type: ContentType, headings: string[]): Columns {
+  if (!headings.includes(titleHeading)) {
+    throw unreadable(
+      `In der Tabelle fehlt die Spalte „${titleHeading}“. Laden Sie die Liste herunter: Ihre erste Zeile nennt alle Spalten.`,
+    );
+  }
+  const names = namesByHeading(type);
+  const twice = headings.find(
+    (heading, index) => (names.has(heading) || heading === addressHeading) && headings.indexOf(heading) !== index,
+  );
+  if (twice) throw unreadable(`Die Spalte „${twice}“ gibt es zweimal. Bitte löschen Sie eine davon.`);
+  const ours = new Set([...names.keys(), ...commonColumns.map(({ label }) => label), ""]);
+  return {
+    fields: headings.flatMap((heading, index) => {
+      const name = names.get(heading);
+      return name ? [{ heading, index, name }] : [];
+    }),
+    address: headings.indexOf(addressHeading),
+    others: [...new Set(headings)].filter((heading) => !ours.has(heading)),
+  };
+}
+
+/** The title stands under the same word in all lists, whatever the form calls it. */
+const namesByHeading = (type: ContentType) =>
+  new Map(
+    Object.entries(type.fields).map(([name, { input }]) => [
+      name === type.titleField ? titleHeading : input.label,
+      name,
+    ]),
+  );

@@ -1,0 +1,78 @@
+/** What tables say: lists that come back as they went, and files that are no such table. */
+import { describe, expect, test } from "vitest";
+import { InvalidInput } from "#lib/errors.ts";
+import { checkTable } from "#lib/imports/mutations.ts";
+import { readImport } from "#lib/imports/queries.ts";
+import { exportSheet } from "#lib/lists/sheets.ts";
+import { writeCsv, writeXlsx } from "#lib/sheets/writeSheet.ts";
+import { editor, makeDraft, makePublished, paragraph } from "#tests/factories.ts";
+import { check, onlyRow } from "#tests/importing.ts";
+
+async function exported(segment: string) {
+  const sheet = await exportSheet(editor, segment, new URLSearchParams());
+  if (!sheet) throw new Error(`No list "${segment}"`);
+  return sheet;
+}
+
+describe("a list that comes back as it went changes nothing", () => {
+  test.each([
+    ["project", "projekte"],
+    ["page", "seiten"],
+    ["event", "veranstaltungen"],
+    ["film", "filme"],
+    ["publication", "veroeffentlichungen"],
+    ["contact", "kontakte"],
+    ["term", "begriffe"],
+  ] as const)("%s", async (type, segment) => {
+    const carrier = await makePublished("carrier", { name: "Verein, mit Komma" });
+    const project = await makePublished("project", {
+      title: "Hof & Garten",
+      summary: "-1 und\nzwei Zeilen; „so“",
+      carrier: carrier.id,
+      targetGroups: ["parents", "children"],
+      goals: paragraph("Fett oder nicht."),
+      fundingFrom: "2022-09-15",
+      startYear: 2022,
+      phone: "+49 231 1",
+      goodPractice: true,
+    });
+    await makeDraft("project", { title: "Halb fertig", fundingTo: "irgendwann", municipality: "" });
+    await makeDraft("film", { projects: [project.id], year: 2020, transcript: paragraph("Lang. ".repeat(6000)) });
+    await makeDraft("publication", { issued: "2021-03" });
+    await makeDraft("event", { startsAt: "14:30", endsOn: "2027-03-02", cancelled: true });
+    await makeDraft("page", { facts: [{ value: "7", label: "Orte", source: "Quelle", url: "" }] });
+    await makeDraft("contact", { topics: "eins\nzwei", position: 3 });
+    await makeDraft("term", { forms: "Wort\nWörter" });
+    const sheet = await exported(segment);
+    expect(sheet.rows.length).toBeGreaterThan(0);
+    for (const content of [writeCsv(sheet), await writeXlsx(sheet)]) {
+      const id = await checkTable(editor, type, { name: `${segment}.csv`, content });
+      const { rows, otherColumns } = await readImport(editor, type, id);
+      expect(rows.filter(({ kind }) => kind !== "same")).toEqual([]);
+      expect(rows).toHaveLength(sheet.rows.length);
+      expect(otherColumns).toEqual([]);
+    }
+  });
+});
+
+test("a column of the title's own name is not taken for it", async () => {
+  const id = await check(
+    [
+      ["Titel", "Name"],
+      ["Frau Beispiel", "Jemand"],
+    ],
+    "contact",
+  );
+  expect((await onlyRow(id, "contact")).values).toEqual({ name: "Frau Beispiel" });
+});
+
+test.each<[string, string, RegExp]>([
+  ["a text", "Liebe Leute,\nes gibt keine Tabelle.", /fehlt die Spalte „Titel“/],
+  ["a table without a title", "Name;Ort\nHof;Bonn", /fehlt die Spalte „Titel“/],
+  ["a column twice", "Titel;Telefon;Telefon\nHof;1;2", /„Telefon“ gibt es zweimal/],
+])("%s is refused in words", async (_what, text, message) => {
+  const content = Buffer.from(text);
+  const refused = await checkTable(editor, "project", { name: "Probe.csv", content }).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(InvalidInput);
+  expect(refused).toMatchObject({ fields: { tabelle: expect.stringMatching(message) } });
+});
