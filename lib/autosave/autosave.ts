@@ -96,9 +96,11 @@ export class Autosave {
     return this.turns.run(() => this.#send());
   }
 
-  /** What kept it from being saved may be over: the connection is back, the window has been returned to. */
-  async retry(): Promise<void> {
-    if (passing.has(this.status.problem?.kind)) await this.save();
+  /** What kept it from being saved may be over: the connection is back, or (`there`) the entry that was gone. */
+  async retry(there = false): Promise<void> {
+    const kind = this.status.problem?.kind;
+    if (there && kind === "refused") this.#tell({ problem: undefined });
+    if (there ? kind === "refused" : passing.has(kind)) await this.save();
   }
 
   async #send(): Promise<void> {

@@ -44,8 +44,10 @@ export function differences(
     });
 }
 
-/** Texts can also stand one after the other. */
-export const canBeBoth = ({ kind }: FieldInput) => kind === "richText" || kind === "textarea";
+const several = new Set<FieldInput["kind"]>(["relations", "checkboxes", "list"]);
+
+/** Texts can also stand one after the other, and of several things there can be those of both. */
+export const canBeBoth = ({ kind }: FieldInput) => kind === "richText" || kind === "textarea" || several.has(kind);
 
 /** The words after somebody has chosen, and the fields where the two differ and nobody has. */
 export function putTogether(fields: NamedInput[], mine: Typed, theirs: Typed, choices: Record<string, Choice>) {
@@ -64,8 +66,9 @@ function chosen({ name, input }: NamedInput, mine: Typed, theirs: Typed, choice:
 
 const documentSchema = z.object({ type: z.literal("doc"), content: z.array(z.unknown()) });
 
-/** The other one's words, then whatever mine have beyond them: lines of a text, blocks of a document. */
+/** The other one's words, then whatever mine have beyond them: lines of a text, blocks of a document, things chosen. */
 function bothOf(theirs: unknown, mine: unknown): unknown {
+  if (Array.isArray(theirs) && Array.isArray(mine)) return joined<unknown>(theirs, mine);
   const [a, b] = [documentSchema.safeParse(theirs), documentSchema.safeParse(mine)];
   if (a.success && b.success) return { type: "doc", content: joined(a.data.content, b.data.content) };
   return joined(String(theirs ?? "").split("\n"), String(mine ?? "").split("\n")).join("\n");

@@ -18,7 +18,7 @@ export function stateLine({ planned = [], review, ...state }: EntryState): strin
   return [nowLine(state), ...reviewed, ...planned.map(plannedLine)].join(" · ");
 }
 
-const reviewWords = { open: "wartet auf Prüfung", returned: "von der Prüfung zurück", approved: "freigegeben" };
+export const reviewWords = { open: "wartet auf Prüfung", returned: "von der Prüfung zurück", approved: "freigegeben" };
 
 function nowLine({ publishedAt, changes, savedSince = false }: EntryState): string {
   if (!publishedAt) return "Entwurf · nicht veröffentlicht";

@@ -1,6 +1,7 @@
 import "server-only";
 import { recheckDrafts } from "#lib/checks/recheck.ts";
 import { day, hour, minute } from "#lib/duration.ts";
+import { purgeImports } from "#lib/imports/purge.ts";
 import { purgeMedia } from "#lib/media/purge.ts";
 import { purgeMessages } from "#lib/messages/purge.ts";
 import { sendDigests } from "#lib/ownership/digest.ts";
@@ -21,6 +22,7 @@ export const jobs: Job[] = [
   { name: "digest", every: hour, run: sendDigests },
   { name: "recheckDrafts", every: day, run: recheckDrafts },
   { name: "purgeMessages", every: 6 * hour, run: purgeMessages },
+  { name: "purgeImports", every: 24 * hour, run: purgeImports },
   { name: "purgeMisses", every: 24 * hour, run: purgeMisses },
   { name: "emptyTrash", every: 6 * hour, run: emptyTrash },
 ];

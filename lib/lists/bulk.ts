@@ -82,7 +82,7 @@ const plans: Record<BulkKey, (row: Loaded) => string> = {
   zurueckziehen: () => "verschwindet von der Website",
   zustaendig: ({ owner }) => `bisher ${owner?.name ?? "niemand"}`,
   pruefdatum: ({ reviewBy }) => (reviewBy ? `bisher ${formatDate(reviewBy)}` : "bisher ohne Datum"),
-  papierkorb: ({ publishedAt }) => (publishedAt ? "verschwindet von der Website" : "war noch nicht auf der Website"),
+  papierkorb: ({ publishedAt }) => (publishedAt ? "verschwindet von der Website" : "ist nicht auf der Website"),
 };
 
 const transaction = <T>(work: (tx: Tx) => Promise<T>) => db.$transaction(work);

@@ -46,7 +46,9 @@ function ownedBy(who: string, { userId, name }: Actor): EntryWhere {
   if (who === nobody) return { ownerId: null };
   // Nobody is signed in as "the portal itself", so its entries are nobody's.
   const owned = { ownerId: userId ?? "" };
-  if (who === mine) return { OR: [owned, { updatedBy: name }] };
+  // Somebody else may have withdrawn it since: the words in it are still mine.
+  const written = { published: null, revisions: { some: { createdById: userId ?? "" } } };
+  if (who === mine) return { OR: [owned, { updatedBy: name }, written] };
   return who === myself ? owned : { ownerId: who };
 }
 

@@ -5,6 +5,7 @@ import { editHref } from "#lib/content/editHref.ts";
 import { contentTypes, typeOf } from "#lib/content/registry.ts";
 import { db } from "#lib/db.ts";
 import { lately } from "#lib/presence/schema.ts";
+import { reviewNow } from "#lib/reviews/schema.ts";
 import { nextPlansSchema } from "#lib/schedules/schema.ts";
 import { accountsThatMay } from "#lib/users/able.ts";
 import { type Actor, assertMay, system } from "#lib/users/policy.ts";
@@ -30,7 +31,9 @@ const columnsFor = ({ userId }: Actor) =>
     reviewBy: true,
     owner: { select: { name: true } },
     schedules: { where: { state: "waiting" }, orderBy: { at: "asc" }, select: { action: true, at: true } },
-    reviews: { where: { state: "open" }, take: 1, select: { id: true } },
+    draft: true,
+    published: true,
+    reviews: { orderBy: { requestedAt: "desc" }, take: 1, select: { state: true, revision: true } },
     presences: {
       where: { seenAt: lately(), userId: { not: userId ?? "" }, user: { active: true } },
       orderBy: { arrivedAt: "asc" },
@@ -39,21 +42,23 @@ const columnsFor = ({ userId }: Actor) =>
     _count: { select: { comments: { where: { resolvedAt: null } } } },
   }) as const;
 
-type Stored = Omit<ListRow, "typeLabel" | "href" | "owner" | "planned" | "inReview" | "openComments" | "here"> & {
+type Stored = Omit<ListRow, "typeLabel" | "href" | "owner" | "planned" | "review" | "openComments" | "here"> & {
   owner: { name: string } | null;
   schedules: { action: string; at: Date }[];
-  reviews: unknown[];
+  draft: number;
+  published: number | null;
+  reviews: { state: string; revision: number }[];
   presences: { user: { name: string } }[];
   _count: { comments: number };
 };
 
-function asRow({ owner, schedules, reviews, presences, _count, ...row }: Stored): ListRow {
+function asRow({ owner, schedules, reviews, presences, _count, draft, published, ...row }: Stored): ListRow {
   const { label } = typeOf(row.type);
   return {
     ...row,
     owner: owner?.name ?? null,
     planned: nextPlansSchema.parse(schedules),
-    inReview: reviews.length > 0,
+    review: reviewNow(reviews[0], { draft, published }),
     openComments: _count.comments,
     here: presences.map(({ user }) => user.name),
     typeLabel: label.one,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Option } from "#lib/content/fields.ts";
+import type { EntryState } from "#lib/content/state.ts";
 import { type TypeKey, typeKeys } from "#lib/content/typeKeys.ts";
 import type { NextPlan } from "#lib/schedules/schema.ts";
 
@@ -122,8 +123,8 @@ export type ListRow = {
   owner: string | null;
   /** What will happen to it by itself, the next first. */
   planned: NextPlan[];
-  /** Somebody has asked for a second pair of eyes. */
-  inReview: boolean;
+  /** What became of the request for a second pair of eyes on the newest words. */
+  review: EntryState["review"];
   openComments: number;
   /** Names of others who have it open right now. */
   here: string[];

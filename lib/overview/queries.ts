@@ -42,7 +42,7 @@ export async function readMyWork(actor: Actor): Promise<{ drafts: Work; reviews:
 const itemOf = ({ id, href, title }: ListRow, meta: string) => ({ key: id, href, title, meta });
 
 const draftMeta = ({ typeLabel, publishedAt, changes, updatedAt }: ListRow) => {
-  const state = publishedAt ? `live, ${changes === 1 ? "1 Änderung" : `${changes} Änderungen`}` : "noch nicht live";
+  const state = publishedAt ? `live, ${changes === 1 ? "1 Änderung" : `${changes} Änderungen`}` : "nicht live";
   return `${typeLabel} · ${state} · ${shortDateTime(updatedAt)}`;
 };
 

@@ -10,5 +10,5 @@ export async function callFromEntry(form: FormData): Promise<Company> {
   const actor = await requireUser("content.read");
   if (!leaving) return noteHere(actor, entry);
   await noteGone(actor, entry);
-  return { others: [], newest: null };
+  return { others: [], around: "", trashedBy: null, newest: null };
 }

@@ -15,9 +15,15 @@ export const callSchema = z.object({ entry: idSchema, leaving: z.literal("ja").o
 /** Somebody else who has the entry open, and since when ("14:01"). */
 const otherSchema = z.object({ userId: z.string(), name: z.string(), since: z.string(), mayEdit: z.boolean() });
 
-/** Who else is here, and what the newest words are; `newest` is null for an entry that is not (or no longer) there. */
+/**
+ * Who else is here, and what the newest words are; `newest` is null for an entry that is not (or no longer) there. `around`
+ * changes with whatever else the page of the entry shows: reviews, comments, plans, the four-eyes rule.
+ */
 export const companySchema = z.object({
   others: z.array(otherSchema),
+  around: z.string(),
+  /** Who has put it into the trash. */
+  trashedBy: z.string().nullable(),
   newest: z
     .object({
       version: z.number(),

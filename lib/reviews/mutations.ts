@@ -11,13 +11,20 @@ import { Conflict, NotFound, NothingToDo, UserError } from "#lib/errors.ts";
 import { changeSettings } from "#lib/settings/change.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { lapseReviewsFor } from "./overtake.ts";
-import { authorsOf } from "./rule.ts";
+import { authorsOf, fourEyesTypes } from "./rule.ts";
 import type { FourEyes } from "./schema.ts";
 
 /** Only whoever asked can say that it no longer matters. */
 class OthersRequest extends UserError {
   constructor() {
     super("Zurücknehmen kann das nur, wer um die Prüfung gebeten hat.");
+  }
+}
+
+/** A form from before the rule was switched off. */
+class NotNeeded extends UserError {
+  constructor() {
+    super("Hier braucht es keine Prüfung mehr. Bitte laden Sie die Seite neu: Dann können Sie direkt veröffentlichen.");
   }
 }
 
@@ -36,6 +43,7 @@ export async function requestReview(actor: Actor, target: Target, input: Record<
   assertMay(actor, "content.edit");
   return db.$transaction(async (tx) => {
     const draft = await writeDraft(tx, actor, target, { input, kind: "save", goal: "live" });
+    if (!(await fourEyesTypes(tx)).includes(draft.type.key)) throw new NotNeeded();
     await assertComplete(tx, draft);
     const { entry, revision, data, unsaved } = draft;
     if (entry.published === revision) {

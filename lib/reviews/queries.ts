@@ -9,7 +9,7 @@ import { NotFound } from "#lib/errors.ts";
 import { accountsThatMay } from "#lib/users/able.ts";
 import { type Actor, assertMay, may } from "#lib/users/policy.ts";
 import { authorsOf, fourEyesTypes } from "./rule.ts";
-import { type EntryReview, type ReviewView, reviewStateSchema, type WaitingReview } from "./schema.ts";
+import { type EntryReview, type ReviewView, reviewNow, reviewStateSchema, type WaitingReview } from "./schema.ts";
 
 const columns = {
   id: true,
@@ -46,6 +46,7 @@ export async function readEntryReview(actor: Actor, entryId: string): Promise<En
     last,
     ready,
     current: last?.revision === entry.draft,
+    now: reviewNow(last, entry),
     mayDecide: isOpen && others.some(({ id }) => id === actor.userId),
     mayWithdraw: isOpen && asked,
     others: others.map(({ name }) => name),

@@ -41,6 +41,8 @@ export type EntryReview = {
   ready: boolean;
   /** The newest review is about the newest words. */
   current: boolean;
+  /** What the state line says of it. */
+  now: "open" | "returned" | "approved" | undefined;
 };
 
 /** One line of "Wartet auf mich". */
@@ -72,3 +74,12 @@ export const fourEyesSchema = z.object({
   types: z.array(z.enum(typeKeys)),
 });
 export type FourEyes = z.infer<typeof fourEyesSchema>;
+
+/** What lists and state lines say of the newest review: nothing, unless it is about the newest words and they are not live. */
+export function reviewNow(
+  last: { state: string; revision: number } | null | undefined,
+  { draft, published }: { draft: number; published: number | null },
+): "open" | "returned" | "approved" | undefined {
+  if (last?.revision !== draft || published === draft) return undefined;
+  return last.state === "open" || last.state === "returned" || last.state === "approved" ? last.state : undefined;
+}

@@ -1,6 +1,7 @@
 /** Who else has an entry open, and the two sides of a conflict. */
 import { expect, test } from "vitest";
 import type { SignedIn } from "#lib/auth/sessions.ts";
+import { writeComment } from "#lib/comments/mutations.ts";
 import { publish } from "#lib/content/publish.ts";
 import { saveDraft } from "#lib/content/save.ts";
 import { readSides } from "#lib/content/sides.ts";
@@ -85,11 +86,28 @@ test("the newest words are told with what was done, and whose they are", async (
   expect((await noteHere(erika, draft.id)).newest).toMatchObject({ own: true });
 });
 
+test("what happens around an entry can be told, although none of it is a change of the entry", async () => {
+  const { id } = await makeDraft("project");
+  const erika = await person("Erika", "editor");
+  const before = (await noteHere(erika, id)).around;
+  await writeComment(editor, id, { commentField: "", commentText: "Schon gesehen?" });
+  const commented = (await noteHere(erika, id)).around;
+  expect(commented).not.toBe(before);
+  await db.review.create({ data: { entryId: id, revision: 1, requestedBy: "Emre" } });
+  const asked = (await noteHere(erika, id)).around;
+  expect(asked).not.toBe(commented);
+  await db.review.updateMany({ where: { entryId: id }, data: { state: "returned" } });
+  expect((await noteHere(erika, id)).around).not.toBe(asked);
+});
+
 test("what lies in the trash or is not there yet has no company", async () => {
   const { id } = await makeDraft("project");
   const erika = await person("Erika", "editor");
   await db.entry.update({ where: { id }, data: { trashedAt: new Date() } });
-  for (const entry of [id, "not-there"]) expect(await noteHere(erika, entry)).toEqual({ others: [], newest: null });
+  for (const entry of [id, "not-there"])
+    expect(await noteHere(erika, entry)).toMatchObject({ others: [], newest: null, trashedBy: null });
+  await db.entry.update({ where: { id }, data: { trashedBy: "Emre" } });
+  expect(await noteHere(erika, id)).toMatchObject({ newest: null, trashedBy: "Emre" });
   expect(await db.presence.count({ where: { userId: erika.userId } })).toBe(0);
 });
 

@@ -25,10 +25,40 @@ beforeEach(async () => {
   [author, other] = [await makeActor(), await makeActor()];
 });
 
+/** With the rule on, without which nobody asks; afterwards it is as it was. */
+async function handIn(...asked: Parameters<typeof requestReview>) {
+  const { settings } = await db.site.findUniqueOrThrow({ where: { id: 1 }, select: { settings: true } });
+  const before = Object(settings);
+  await db.site.update({ where: { id: 1 }, data: { settings: { ...before, fourEyes: ["project"] } } });
+  try {
+    return await requestReview(...asked);
+  } finally {
+    await db.site.update({ where: { id: 1 }, data: { settings: before } });
+  }
+}
+
+test("a form from before the rule was switched off hands nothing in", async () => {
+  const made = await rewritten(author);
+  await expect(requestReview(author, made, made.input)).rejects.toThrow(/keine Prüfung mehr/);
+  expect(await readEntryReview(author, made.id)).toMatchObject({ last: null });
+});
+
+test("a request ends with the rule, and when the words go live without it", async () => {
+  const made = await rewritten(author);
+  await switchOn("project");
+  await handIn(author, made, made.input);
+  await switchOn();
+  expect(await newestReview(made.id)).toMatchObject({ state: "lapsed", decidedBy: system.name });
+  const again = await handIn(author, { ...made, version: await versionOf(made.id) }, made.input);
+  await publishRevision(author, again, made.revision);
+  expect(await newestReview(made.id)).toMatchObject({ state: "lapsed", decidedBy: author.name });
+  expect(await readEntryReview(other, made.id)).toMatchObject({ mayDecide: false, now: undefined });
+});
+
 test("approved words go live as they are, by whoever may publish", async () => {
   const made = await rewritten(author);
   await switchOn("project");
-  await requestReview(author, made, made.input);
+  await handIn(author, made, made.input);
   await approve(other, (await newestReview(made.id)).id);
   expect(await readEntryReview(author, made.id)).toMatchObject({ required: true, ready: true });
   await publishRevision(author, { ...made, version: await versionOf(made.id) }, made.revision);
@@ -39,7 +69,7 @@ test("approved words go live as they are, by whoever may publish", async () => {
 test("approving and publishing in one go", async () => {
   const made = await rewritten(author);
   await switchOn("project");
-  await requestReview(author, made, made.input);
+  await handIn(author, made, made.input);
   await approveAndPublish(other, (await newestReview(made.id)).id);
   expect(await publishedRow("project", made.id)).toMatchObject({ summary: made.input.summary });
   const events = await db.auditEvent.findMany({ where: { subject: made.id }, orderBy: { at: "asc" } });
@@ -50,7 +80,7 @@ test("nobody approves what they have written themselves, not even in part", asyn
   const made = await rewritten(author);
   await switchOn("project");
   const { version } = await saveDraft(other, made, { ...made.input, summary: "Auch von mir" });
-  await requestReview(author, { ...made, version }, { ...made.input, summary: "Auch von mir" });
+  await handIn(author, { ...made, version }, { ...made.input, summary: "Auch von mir" });
   const { id } = await newestReview(made.id);
   for (const writer of [author, other]) {
     await expect(approve(writer, id)).rejects.toThrow(OwnWords);
@@ -64,9 +94,9 @@ test("nobody approves what they have written themselves, not even in part", asyn
 
 test("readers neither ask nor decide", async () => {
   const made = await rewritten(author);
-  await requestReview(author, made, made.input);
+  await handIn(author, made, made.input);
   const { id } = await newestReview(made.id);
-  await expect(requestReview(reader, made, made.input)).rejects.toThrow(NotAllowed);
+  await expect(handIn(reader, made, made.input)).rejects.toThrow(NotAllowed);
   await expect(approve(reader, id)).rejects.toThrow(NotAllowed);
   await expect(approveAndPublish(reader, id)).rejects.toThrow(NotAllowed);
   await expect(returnReview(reader, id, "Nein")).rejects.toThrow(NotAllowed);
@@ -75,7 +105,7 @@ test("readers neither ask nor decide", async () => {
 
 test("new words overtake a request, whoever writes them, also while typing", async () => {
   const made = await rewritten(author);
-  const { version } = await requestReview(author, made, made.input);
+  const { version } = await handIn(author, made, made.input);
   const { id } = await newestReview(made.id);
   await saveDraft(other, { id: made.id, version }, { ...made.input, summary: "Weitergeschrieben" }, "autosave");
   expect((await newestReview(made.id)).state).toBe("overtaken");
@@ -85,7 +115,7 @@ test("new words overtake a request, whoever writes them, also while typing", asy
 
 test("of many decisions at once one counts", async () => {
   const made = await rewritten(author);
-  await requestReview(author, made, made.input);
+  await handIn(author, made, made.input);
   const { id } = await newestReview(made.id);
   const others = await Promise.all([makeActor(), makeActor(), makeActor(), makeActor()]);
   const decisions = others.map((actor, n) => (n % 2 ? approve(actor, id) : returnReview(actor, id, "Noch einmal")));
@@ -97,7 +127,7 @@ test("of many decisions at once one counts", async () => {
 test("a decision and somebody who is typing never wait for each other", async () => {
   for (let round = 0; round < 8; round += 1) {
     const made = await rewritten(author);
-    const { version } = await requestReview(author, made, made.input);
+    const { version } = await handIn(author, made, made.input);
     const { id } = await newestReview(made.id);
     const words = { ...made.input, summary: "Noch ein Wort" };
     const typing = saveDraft(author, { id: made.id, version }, words, "autosave");
@@ -108,18 +138,18 @@ test("a decision and somebody who is typing never wait for each other", async ()
 
 test("what cannot go live, is live already or waits already is not handed in", async () => {
   const made = await rewritten(author);
-  const incomplete = requestReview(author, made, { ...made.input, municipality: "" });
+  const incomplete = handIn(author, made, { ...made.input, municipality: "" });
   await expect(incomplete).rejects.toThrow("„Gemeinde“");
   expect(await versionOf(made.id)).toBe(made.version);
-  const { version } = await requestReview(author, made, made.input);
-  await expect(requestReview(author, { ...made, version }, made.input)).rejects.toThrow(NothingToDo);
+  const { version } = await handIn(author, made, made.input);
+  await expect(handIn(author, { ...made, version }, made.input)).rejects.toThrow(NothingToDo);
   const live = await makePublished("project");
-  await expect(requestReview(author, live, live.input)).rejects.toThrow(NothingToDo);
+  await expect(handIn(author, live, live.input)).rejects.toThrow(NothingToDo);
 });
 
 test("whoever asked may take it back, and nobody else; then nobody can decide it", async () => {
   const made = await rewritten(author);
-  await requestReview(author, made, made.input);
+  await handIn(author, made, made.input);
   const { id } = await newestReview(made.id);
   expect(await readEntryReview(author, made.id)).toMatchObject({ mayWithdraw: true, mayDecide: false });
   const seen = await readEntryReview(other, made.id);
@@ -131,13 +161,13 @@ test("whoever asked may take it back, and nobody else; then nobody can decide it
   expect((await newestReview(made.id)).state).toBe("withdrawn");
   await expect(approve(other, id)).rejects.toThrow(Conflict);
   expect((await listWaitingReviews(other)).filter(({ entryId }) => entryId === made.id)).toEqual([]);
-  await requestReview(author, { ...made, version: await versionOf(made.id) }, made.input);
+  await handIn(author, { ...made, version: await versionOf(made.id) }, made.input);
   expect((await newestReview(made.id)).state).toBe("open");
 });
 
 test("a request of an entry in the trash is gone", async () => {
   const made = await rewritten(author);
-  await requestReview(author, made, made.input);
+  await handIn(author, made, made.input);
   const { id } = await newestReview(made.id);
   await db.entry.update({ where: { id: made.id }, data: { trashedAt: new Date() } });
   await expect(approve(other, id)).rejects.toThrow(NotFound);
@@ -148,12 +178,12 @@ test("what waits for whom", async () => {
   const made = await rewritten(author);
   const waiting = async (actor: Actor) =>
     (await listWaitingReviews(actor)).filter(({ entryId }) => entryId === made.id).map(({ kind }) => kind);
-  await requestReview(author, made, made.input);
+  await handIn(author, made, made.input);
   expect([await waiting(author), await waiting(other)]).toEqual([["asked"], ["decide"]]);
   await returnReview(other, (await newestReview(made.id)).id, "Bitte kürzer.");
   expect([await waiting(author), await waiting(other)]).toEqual([["returned"], []]);
   const shorter = { ...made.input, summary: "Kurz" };
-  await requestReview(author, { ...made, version: await versionOf(made.id) }, shorter);
+  await handIn(author, { ...made, version: await versionOf(made.id) }, shorter);
   await approve(other, (await newestReview(made.id)).id);
   expect([await waiting(author), await waiting(other)]).toEqual([["ready"], []]);
   await publishRevision(author, { ...made, version: await versionOf(made.id) }, 3);

@@ -20,6 +20,7 @@ export function CompanyLine({ entry, every = 10_000 }: Props) {
   const [company, setCompany] = useState<Company>();
   const [news, setNews] = useState<Newest>();
   const told = useRef(0);
+  const wasGone = useRef(false);
   const [windows, setWindows] = useState(0);
   const isThere = basis.version > 0;
 
@@ -44,8 +45,18 @@ export function CompanyLine({ entry, every = 10_000 }: Props) {
     };
   }, [entry, every, isThere, autosave]);
 
+  const around = company?.newest ? company.around : undefined;
+  const before = useRef<string>(undefined);
+  useEffect(() => {
+    // Somebody has answered, commented or planned: none of it is a change of the entry itself.
+    if (around !== undefined && before.current !== undefined && around !== before.current) router.refresh();
+    before.current = around ?? before.current;
+  }, [around, router]);
+
   useEffect(() => {
     const newest = company?.newest;
+    if (newest && wasGone.current) void autosave.retry(true);
+    wasGone.current = company !== undefined && newest === null;
     if (!newest || newest.version <= Math.max(autosave.status.basis.version, told.current)) return;
     told.current = newest.version;
     setNews(newest);
@@ -68,13 +79,16 @@ export function CompanyLine({ entry, every = 10_000 }: Props) {
       )}
       {news && news.revision === basis.revision && news.version === basis.version && (
         <p>
-          {whoDid(news)} {news.deed === "veröffentlicht" ? "diese Fassung veröffentlicht" : "den Stand geändert"}. Der
-          Text ist derselbe.
+          Um {news.at} wurde {news.deed === "veröffentlicht" ? "diese Fassung veröffentlicht" : "der Stand geändert"}
+          {news.own ? "" : ` (${news.by})`}. Der Text ist derselbe.
         </p>
       )}
       {company && !company.newest && isThere && (
         <p className="font-bold">
-          Dieser Eintrag ist nicht mehr da. Vielleicht liegt er im <a href="/redaktion/papierkorb">Papierkorb</a>.
+          {company.trashedBy
+            ? `${company.trashedBy} hat diesen Eintrag in den Papierkorb gelegt. Auf der Website ist er nicht zu sehen. `
+            : "Dieser Eintrag ist nicht mehr da. "}
+          <a href="/redaktion/papierkorb">Zum Papierkorb</a>
         </p>
       )}
     </div>

@@ -64,7 +64,7 @@ export function BulkForm({ action, kind, plan, go, rows, missing, owners, back }
 
   return (
     <form action={dispatch} className="stack">
-      <p className="max-w-[65ch] text-lg text-ink-soft">{plan}</p>
+      <p className="max-w-[65ch] text-lg text-ink-soft">{possible > 0 ? plan : "Das geht zurzeit bei keinem davon."}</p>
       {state.errors && <ErrorSummary errors={Object.entries(state.errors)} />}
       <input type="hidden" name="aktion" value={kind} />
       {rows.map(({ id, version }) => (
@@ -81,7 +81,7 @@ export function BulkForm({ action, kind, plan, go, rows, missing, owners, back }
         <p>Was nicht geht, wird ausgelassen. Die anderen Einträge sind davon nicht betroffen.</p>
       )}
       <div className="flex flex-wrap gap-3">
-        <Button disabled={pending || possible === 0}>{go}</Button>
+        {possible > 0 && <Button disabled={pending}>{go}</Button>}
         <a className="button button-secondary" href={back.href}>
           Abbrechen
         </a>

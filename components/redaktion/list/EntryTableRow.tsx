@@ -1,4 +1,4 @@
-import { plannedLine } from "#lib/content/state.ts";
+import { plannedLine, reviewWords } from "#lib/content/state.ts";
 import { shortDate, shortDateTime, todayInBerlin } from "#lib/dates.ts";
 import type { ListRow } from "#lib/lists/schema.ts";
 import { StateBadge } from "../entry/StateBadge.tsx";
@@ -47,12 +47,12 @@ export function EntryTableRow({ row, withType, today, choosable }: Props) {
 }
 
 /** What the badge does not say. */
-function stateNotes({ publishedAt, changes, openCount, planned, inReview, openComments }: ListRow): string[] {
+function stateNotes({ publishedAt, changes, openCount, planned, review, openComments }: ListRow): string[] {
   return [
     publishedAt && `seit ${shortDate(todayInBerlin(publishedAt))}`,
     changes > 0 && (changes === 1 ? "1 Änderung" : `${changes} Änderungen`),
     ...planned.map(plannedLine),
-    inReview && "wartet auf Prüfung",
+    review && reviewWords[review],
     openComments > 0 && (openComments === 1 ? "1 offener Kommentar" : `${openComments} offene Kommentare`),
     openCount > 0 && (openCount === 1 ? "1 offene Angabe" : `${openCount} offene Angaben`),
   ].filter((note) => typeof note === "string");

@@ -33,7 +33,6 @@ import { mediaIdsIn } from "#lib/media/collect.ts";
 import { findMedia } from "#lib/media/queries.ts";
 import { submitOwnership } from "#lib/ownership/actions.ts";
 import { readEntryReview } from "#lib/reviews/queries.ts";
-import type { EntryReview } from "#lib/reviews/schema.ts";
 import { findTrashed } from "#lib/trash/queries.ts";
 import { may } from "#lib/users/policy.ts";
 import { InTrash } from "./InTrash.tsx";
@@ -90,7 +89,7 @@ export default async function EditEntry(props: Props) {
               publishedAt: entry.publishedAt,
               changes: entry.changes,
               planned: entry.planned,
-              review: review ? reviewNow(review) : undefined,
+              review: review?.now,
             }}
             draft={entry.draft}
           />
@@ -152,10 +151,4 @@ export default async function EditEntry(props: Props) {
       </EntryVersion>
     </>
   );
-}
-
-/** What the state line says of the last review, if that was about the newest words. */
-function reviewNow({ last, current, ready }: EntryReview) {
-  if (ready) return "approved";
-  return current && (last?.state === "open" || last?.state === "returned") ? last.state : undefined;
 }

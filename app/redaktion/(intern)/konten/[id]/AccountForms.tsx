@@ -57,7 +57,9 @@ export function AccountForms({ account: { id, name, email, role, active, ready }
           <p>
             {active
               ? "Die Person kann sich dann nicht mehr anmelden; laufende Anmeldungen enden sofort. Was sie geschrieben hat, bleibt."
-              : "Die Person kann sich dann wieder mit ihrem Passwort anmelden."}
+              : ready
+                ? "Die Person kann sich dann wieder mit ihrem Passwort anmelden."
+                : "Die Person bekommt dann mit einem neuen Link Zugang."}
           </p>
           <Button look={active ? "danger" : "secondary"} className="self-start">
             {active ? "Konto deaktivieren" : "Konto aktivieren"}

@@ -30,7 +30,7 @@ export default async function Review({ params }: Props) {
   const { segment, id } = await params;
   const entry = await findEntry(actor, id);
   if (entry?.type.segment !== segment) notFound();
-  const { last, mayDecide } = await readEntryReview(actor, id);
+  const { last, mayDecide, now } = await readEntryReview(actor, id);
   if (!last) notFound();
   const changes = last.state === "open" ? await readReviewChanges(actor, id, last.revision) : [];
   const files = await findMedia(actor, filesOf(changes));
@@ -38,7 +38,7 @@ export default async function Review({ params }: Props) {
   return (
     <>
       <PageHeading title={`Prüfung: ${entry.title}`} back={{ href, label: entry.title }} />
-      <StateLine state={{ ...entry, review: last.state === "open" ? "open" : undefined }} />
+      <StateLine state={{ ...entry, review: now }} />
       <p>
         {last.requestedBy} hat am {formatDateTime(last.requestedAt)} um Prüfung gebeten. Stand:{" "}
         <strong>{reviewStates[last.state]}</strong>
