@@ -151,7 +151,9 @@ test("when somebody else publishes the very words that stand here, nobody has to
   await first.locator("summary", { hasText: "Von der Website nehmen" }).click();
   await first.getByRole("button", { name: "Zurückziehen" }).click();
   await expect(first.getByRole("status").filter({ hasText: "Zurückgezogen." })).toBeVisible();
-  await expect(second.getByText(/Erika Beispiel hat um .* den Stand geändert\. Der Text ist derselbe\./)).toBeVisible({
+  await expect(
+    second.getByText(/^Um .* wurde der Stand geändert \(Erika Beispiel\)\. Der Text ist derselbe\.$/),
+  ).toBeVisible({
     timeout: 20_000,
   });
   await expect(second.getByText(/^Stand: Entwurf · nicht veröffentlicht$/)).toBeVisible();
