@@ -12,11 +12,12 @@ import { sendFile } from "./sendFile.ts";
 export function ReplacePanel({ id, kind }: { id: string; kind: MediaKind }) {
   const input = useId();
   const { version } = useSaveStatus().basis;
+  const [chosen, setChosen] = useState<File>();
   const [part, setPart] = useState<number | null>(null);
   const [answer, setAnswer] = useState<UploadAnswer | null>(null);
 
-  async function send(file: File | undefined) {
-    if (!file) return;
+  async function send(file: File) {
+    setChosen(undefined);
     setPart(0);
     const received = await sendFile(file, { kinds: [kind], replaces: { id, version } }, setPart);
     setPart(null);
@@ -46,8 +47,21 @@ export function ReplacePanel({ id, kind }: { id: string; kind: MediaKind }) {
             className="input"
             accept={accepted[kind]}
             aria-describedby={`${input}-hint`}
-            onChange={(event) => send(event.target.files?.[0])}
+            onChange={(event) => setChosen(event.target.files?.[0])}
           />
+        </div>
+        <div role="status">
+          {chosen && (
+            <div className="stack">
+              <p>
+                „{chosen.name}“ steht dann sofort überall, wo jetzt die bisherige Datei zu sehen ist, auch auf der
+                Website.
+              </p>
+              <Button type="button" className="self-start" onClick={() => send(chosen)}>
+                Jetzt ersetzen
+              </Button>
+            </div>
+          )}
         </div>
         {part !== null && <progress max={1} value={part < 1 ? part : undefined} aria-label="Wird hochgeladen" />}
         <p role="alert" className="field-error">

@@ -79,6 +79,7 @@ test("many files at once, described, chosen, published, replaced; what is shown 
   const address = (await editor.getByRole("link", { name: /probe-hof\.png/ }).getAttribute("href")) ?? "";
   const before = await (await request.get(address)).body();
   await editor.getByLabel("Neue Datei").setInputFiles(await picture("ganz-anders.png", "#993366"));
+  await editor.getByRole("button", { name: "Jetzt ersetzen" }).click();
   await expect(editor.getByText("Das Bild ist ersetzt.")).toBeVisible();
   await expect(editor.getByText("Passen Titel und Alternativtext noch?")).toBeVisible();
   const after = await request.get(address);
