@@ -7,6 +7,8 @@ import { importTable } from "#tests/architecture/imports.ts";
 import { exportsAreNamed, fileNames, fileSize } from "#tests/architecture/names.ts";
 import { badSamples, goodSamples } from "#tests/architecture/samples.ts";
 import { type Rule, readProject } from "#tests/architecture/source.ts";
+import { leaks } from "#tests/holes/leaks.ts";
+import { writes } from "#tests/holes/writes.ts";
 
 const rules: Record<string, Rule> = {
   importTable,
@@ -42,4 +44,10 @@ describe.each(Object.entries(rules))("%s", (name, rule) => {
 test("the rules see the whole project", () => {
   const folders = new Set(project.map((file) => file.path.split("/")[0]));
   expect([...folders]).toEqual(expect.arrayContaining(["app", "lib", "prisma", "tests"]));
+});
+
+test("every check that `npm run test:holes` takes out is still there, once", () => {
+  const texts = new Map(project.map((file) => [file.path, file.text]));
+  const gone = [...leaks, ...writes].filter(({ file, check }) => texts.get(file)?.split(check).length !== 2);
+  expect(gone.map(({ hole }) => hole)).toEqual([]);
 });

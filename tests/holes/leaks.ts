@@ -170,4 +170,11 @@ export const leaks: Hole[] = [
     without: "function previewVersion(actor: Actor, entryId: string, number: number) {\n",
     tests: ["permissions"],
   },
+  {
+    hole: "readImport forgets the permission",
+    file: "lib/imports/queries.ts",
+    check: 'function readImport(actor: Actor, type: TypeKey, id: string) {\n  assertMay(actor, "content.edit");\n',
+    without: "function readImport(actor: Actor, type: TypeKey, id: string) {\n",
+    tests: ["permissions"],
+  },
 ];

@@ -39,9 +39,9 @@ export const writes: Hole[] = [
   },
   {
     hole: "an approval given by somebody who may no longer publish counts",
-    file: "lib/reviews/rule.ts",
-    check: "where: { id: { in: ids }, active: true },",
-    without: "where: { id: { in: ids } },",
+    file: "lib/users/able.ts",
+    check: "where: { active: true }, select",
+    without: "select",
     tests: ["fourEyes"],
   },
   {
@@ -74,5 +74,19 @@ export const writes: Hole[] = [
       'function readSides(actor: Actor, id: string, base: number, input: Typed): Promise<Sides> {\n  assertMay(actor, "content.edit");\n',
     without: "function readSides(actor: Actor, id: string, base: number, input: Typed): Promise<Sides> {\n",
     tests: ["permissions"],
+  },
+  {
+    hole: "runImport forgets the permission",
+    file: "lib/imports/mutations.ts",
+    check: 'function runImport(actor: Actor, id: string): Promise<void> {\n  assertMay(actor, "content.edit");\n',
+    without: "function runImport(actor: Actor, id: string): Promise<void> {\n",
+    tests: ["permissions"],
+  },
+  {
+    hole: "a row of a table overwrites what somebody has written since it was checked",
+    file: "lib/imports/takeRow.ts",
+    check: 'if (entry.version !== version) throw new Conflict("Changed since the table was checked", entry.version);',
+    without: "",
+    tests: ["imports", "importUndo"],
   },
 ];

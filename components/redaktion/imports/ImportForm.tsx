@@ -32,14 +32,16 @@ export function ImportForm({ action, title, list }: Props) {
         <li>Auf die Website kommt damit noch nichts: Es entstehen Entwürfe.</li>
       </ol>
       <ActionForm action={action} title={title} className="stack">
-        <FileField
-          name="tabelle"
-          label="Tabelle"
-          hint={`Excel (XLSX) oder CSV, höchstens 2 MB und ${mostRows} Zeilen.`}
-          accept=".xlsx,.csv"
-          max={largestFile}
-          optional={false}
-        />
+        <div className="max-w-xl">
+          <FileField
+            name="tabelle"
+            label="Tabelle"
+            hint={`Excel (XLSX) oder CSV, höchstens 2 MB und ${mostRows} Zeilen.`}
+            accept=".xlsx,.csv"
+            max={largestFile}
+            optional={false}
+          />
+        </div>
         <Button className="self-start">Prüfen, was sich ändert</Button>
       </ActionForm>
     </>
