@@ -48,6 +48,7 @@ export const accessMatrix: Record<string, string[]> = {
     "lib/overview/queries.ts readWatches",
     "lib/overview/queries.ts readStock",
     "lib/overview/queries.ts listCreatable",
+    "lib/presence/queries.ts readAround",
     "lib/presence/mutations.ts noteHere",
     "lib/presence/mutations.ts noteGone",
     "lib/redirects/queries.ts listRedirects",

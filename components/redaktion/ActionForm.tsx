@@ -13,7 +13,7 @@ import {
 } from "react";
 import { type FormAction, type FormState, idle, isFailure } from "#lib/form.ts";
 import { FormOutcome } from "./FormOutcome.tsx";
-import { FormContext, SendContext } from "./formContext.ts";
+import { FormContext, onOldNews, SendContext } from "./formContext.ts";
 
 type Props<Values extends object> = {
   action: FormAction<Values>;
@@ -57,11 +57,7 @@ export function ActionForm<Values extends object>(props: Props<Values>) {
   }, [saveKey]);
 
   useEffect(() => {
-    if (newest.status !== "done") return;
-    // What another form of the page does next may make this old news.
-    const grow = ({ target }: Event) => target !== element.current && setOver(newest);
-    document.addEventListener("submit", grow);
-    return () => document.removeEventListener("submit", grow);
+    return newest.status === "done" ? onOldNews(element.current, () => setOver(newest)) : undefined;
   }, [newest]);
 
   function submit(event: FormEvent<HTMLFormElement>) {

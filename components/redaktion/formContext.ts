@@ -13,6 +13,22 @@ export function useFieldState(name: string): { error?: string; typed?: unknown; 
   return { error: errors?.[name], typed, sent: values !== undefined };
 }
 
+const overtaken = "redaktion.overtaken";
+
+/** Somebody else has changed what the page is about: what its forms have answered before may be old news. */
+export const tellOvertaken = () => document.dispatchEvent(new Event(overtaken));
+
+/** Calls back when what a form has answered may be old news: another one was sent, or somebody else was at work. */
+export function onOldNews(form: EventTarget | null, listener: () => void): () => void {
+  const hear = ({ target }: Event) => target !== form && listener();
+  document.addEventListener("submit", hear);
+  document.addEventListener(overtaken, hear);
+  return () => {
+    document.removeEventListener("submit", hear);
+    document.removeEventListener(overtaken, hear);
+  };
+}
+
 /** How a form of this page reaches the server when there is JavaScript. */
 type Send = <Values extends object>(
   action: FormAction<Values>,

@@ -8,7 +8,7 @@ import { Turns } from "./turns.ts";
 /** After these only somebody's decision helps. */
 const final = new Set<Problem["kind"] | undefined>(["conflict", "refused"]);
 /** These go away by themselves. */
-const passing = new Set<Problem["kind"] | undefined>(["offline", "server", "signedOut", "otherPerson"]);
+const passing = new Set<Problem["kind"] | undefined>(["offline", "server", "signedOut", "otherPerson", "gone"]);
 
 /** What a form sent by hand gets back, as far as it matters here. */
 type Answer = { status: string; version?: number; revision?: number };
@@ -96,11 +96,9 @@ export class Autosave {
     return this.turns.run(() => this.#send());
   }
 
-  /** What kept it from being saved may be over: the connection is back, or (`there`) the entry that was gone. */
-  async retry(there = false): Promise<void> {
-    const kind = this.status.problem?.kind;
-    if (there && kind === "refused") this.#tell({ problem: undefined });
-    if (there ? kind === "refused" : passing.has(kind)) await this.save();
+  /** What kept it from being saved may be over: the connection is back, the window has been returned to. */
+  async retry(): Promise<void> {
+    if (passing.has(this.status.problem?.kind)) await this.save();
   }
 
   async #send(): Promise<void> {

@@ -12,7 +12,10 @@ export const autosaveAnswerSchema = z.discriminatedUnion("status", [
     at: z.string(),
     unsaved: z.record(z.string(), z.string()),
   }),
-  z.object({ status: z.enum(["conflict", "signedOut", "otherPerson", "refused", "invalid"]), message: z.string() }),
+  z.object({
+    status: z.enum(["conflict", "signedOut", "otherPerson", "gone", "refused", "invalid"]),
+    message: z.string(),
+  }),
 ]);
 
 export type AutosaveAnswer = z.infer<typeof autosaveAnswerSchema>;

@@ -7,7 +7,7 @@ import { requireUser } from "#lib/auth/session.ts";
 import type { SignedIn } from "#lib/auth/sessions.ts";
 import type { AutosaveAnswer } from "#lib/autosave/schema.ts";
 import { formatClock } from "#lib/dates.ts";
-import { Conflict, InvalidInput, NotSignedIn, OtherPerson, UserError } from "#lib/errors.ts";
+import { Conflict, InvalidInput, NotFound, NotSignedIn, OtherPerson, UserError } from "#lib/errors.ts";
 import { type FormState, failure, typedValues } from "#lib/form.ts";
 import { requestReview } from "#lib/reviews/mutations.ts";
 import { idSchema } from "#lib/target.ts";
@@ -172,6 +172,8 @@ function statusOf(error: UserError) {
   if (error instanceof Conflict) return "conflict";
   if (error instanceof NotSignedIn) return "signedOut";
   if (error instanceof OtherPerson) return "otherPerson";
+  // Perhaps in the trash, from where it may come back.
+  if (error instanceof NotFound) return "gone";
   return error instanceof InvalidInput ? "invalid" : "refused";
 }
 

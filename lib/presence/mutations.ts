@@ -2,22 +2,16 @@ import "server-only";
 import type { SignedIn } from "#lib/auth/sessions.ts";
 import { formatClock } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
-import { fourEyesTypes } from "#lib/reviews/rule.ts";
 import { assertMay, may } from "#lib/users/policy.ts";
 import { roleSchema } from "#lib/users/schema.ts";
+import { around, lookedAt } from "./around.ts";
 import { type Company, lately } from "./schema.ts";
-
-const lastReview = { orderBy: { requestedAt: "desc" }, take: 1, select: { id: true, state: true } } as const;
-const around = {
-  select: { comments: { where: { resolvedAt: null } }, schedules: { where: { state: { in: ["waiting", "failed"] } } } },
-};
 
 /** Notes that somebody has an entry open, and says who else has and which version is the newest. */
 export async function noteHere(actor: SignedIn, entryId: string, now = new Date()): Promise<Company> {
   assertMay(actor, "content.read");
-  const entry = await db.entry.findUnique({ where: { id: entryId }, include: { reviews: lastReview, _count: around } });
+  const entry = await db.entry.findUnique({ where: { id: entryId }, include: lookedAt });
   if (!entry || entry.trashedAt) return { others: [], around: "", trashedBy: entry?.trashedBy ?? null, newest: null };
-  const isReviewed = (await fourEyesTypes(db)).includes(entry.type);
   const seenAt = lately(now);
   await stay(entryId, actor.userId, seenAt, now);
   const others = await db.presence.findMany({
@@ -30,7 +24,7 @@ export async function noteHere(actor: SignedIn, entryId: string, now = new Date(
       const mayEdit = may({ userId, name, role: roleSchema.parse(role) }, "content.edit");
       return { userId, name, since: formatClock(arrivedAt), mayEdit };
     }),
-    around: JSON.stringify([entry.reviews, entry._count, isReviewed]),
+    around: await around(entry),
     trashedBy: null,
     newest: {
       version: entry.version,

@@ -137,6 +137,10 @@ async function tryOut(actor: Actor, entry: Entry, action: PlanAction, at: Date, 
       planAction: "Diese Fassung ist schon veröffentlicht. Bitte speichern Sie zuerst die neue.",
     });
   }
+  const isPlanned = waiting.some((plan) => plan.action === "publish" && plan.revision === entry.draft);
+  if (action === "publish" && isPlanned && !waiting.some((plan) => plan.action === "withdraw")) {
+    throw new InvalidInput({ planAction: "Diese Fassung ist schon eingeplant. Sie können den Zeitpunkt ändern." });
+  }
   if (action === "publish") return rehearse(actor, (tx) => publishRevisionIn(tx, actor, target, entry.draft));
   if (entry.published !== null) return rehearse(actor, (tx) => takeOffIn(tx, actor, target));
   if (before.some((plan) => plan.action === "publish")) return;

@@ -8,14 +8,16 @@ import { type Newest, useCompany } from "./useCompany.ts";
 
 type Props = {
   entry: string;
+  /** What the page was made with: reviews, comments, plans. */
+  around: string;
   /** Milliseconds between two calls. */
   every?: number;
 };
 
 /** Who else has this entry open, and what somebody has done to it meanwhile. */
-export function CompanyLine({ entry, every = 10_000 }: Props) {
+export function CompanyLine({ entry, around, every = 10_000 }: Props) {
   const { basis, open } = useSaveStatus();
-  const { company, news } = useCompany(entry, every);
+  const { company, news } = useCompany(entry, around, every);
   const [windows, setWindows] = useState(0);
   const isThere = basis.version > 0;
 

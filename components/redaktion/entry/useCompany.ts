@@ -3,39 +3,40 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { type Company, companySchema, presencePath } from "#lib/presence/schema.ts";
+import { tellOvertaken } from "../formContext.ts";
 import { useAutosave, useSaveStatus } from "./EntryVersion.tsx";
 
 export type Newest = NonNullable<Company["newest"]>;
 
 /**
- * Who else has an entry open, asked every so many milliseconds, and the last thing somebody has done to it. When something has
+ * Who else has an entry open, asked every so many milliseconds, and the last thing somebody has done to it. `around` is what
+ * the page was made with. When something has
  * changed around the words, the page is made anew: what is live right now is told by the server. The words in the form stay
  * those of this page.
  */
-export function useCompany(entry: string, every: number): { company?: Company; news?: Newest } {
+export function useCompany(entry: string, around: string, every: number): { company?: Company; news?: Newest } {
   const autosave = useAutosave();
   const router = useRouter();
   const company = useCalls(entry, every);
   const [news, setNews] = useState<Newest>();
   const told = useRef(0);
-  const wasGone = useRef(false);
-  const around = useRef<string>(undefined);
+  const asked = useRef("");
 
   useEffect(() => {
-    if (!company?.newest) return;
     // Somebody has answered, commented or planned: none of it is a change of the entry itself.
-    if (around.current !== undefined && around.current !== company.around) router.refresh();
-    around.current = company.around;
-  }, [company, router]);
+    if (!company?.newest || company.around === around || company.around === asked.current) return;
+    asked.current = company.around;
+    tellOvertaken();
+    router.refresh();
+  }, [company, around, router]);
 
   useEffect(() => {
     const newest = company?.newest;
-    if (newest && wasGone.current) void autosave.retry(true);
-    wasGone.current = company !== undefined && newest === null;
     if (!newest || newest.version <= Math.max(autosave.status.basis.version, told.current)) return;
     told.current = newest.version;
     setNews(newest);
     autosave.catchUp(newest);
+    tellOvertaken();
     router.refresh();
   }, [company, autosave, router]);
 

@@ -29,7 +29,7 @@ export function ImportOutcome({ row, state }: Props) {
           Nicht übernommen: {note}
         </span>
       ))}
-      {kind === "changed" && <Changes changes={changes} />}
+      <Changes changes={changes} isNew={kind === "new"} />
     </>
   );
 }
@@ -42,18 +42,26 @@ function Result({ problem, children }: { problem: string | null; children: strin
   );
 }
 
-function Changes({ changes }: Pick<ImportRow, "changes">) {
+function Changes({ changes, isNew }: Pick<ImportRow, "changes"> & { isNew: boolean }) {
   return (
     <ul className="mt-1 text-sm">
       {changes.map(({ label, before, after }) => (
         <li key={label} className="wrap-anywhere whitespace-pre-line">
-          {label}: {quoted(before)}
-          <span aria-hidden="true"> → </span>
-          <span className="sr-only"> wird zu </span>
+          {label}: {!isNew && <Before text={before} />}
           {quoted(after)}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Before({ text }: { text: string }) {
+  return (
+    <>
+      {quoted(text)}
+      <span aria-hidden="true"> → </span>
+      <span className="sr-only"> wird zu </span>
+    </>
   );
 }
 

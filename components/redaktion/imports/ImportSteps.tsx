@@ -33,7 +33,16 @@ export function ImportSteps({ title, state, rows, progress, run, undo }: Props) 
     );
   }
   const count = rows.filter(isTakeable).length;
-  if (count === 0) return <Notice kind="info">In dieser Tabelle ist nichts zu übernehmen.</Notice>;
+  if (count === 0) {
+    const isWrong = rows.some(({ kind }) => kind === "refused");
+    return (
+      <Notice kind={isWrong ? "warning" : "info"}>
+        {isWrong
+          ? "Keine Zeile lässt sich übernehmen. Bitte berichtigen Sie die Tabelle, und laden Sie sie noch einmal hoch."
+          : "In dieser Tabelle ist nichts zu übernehmen."}
+      </Notice>
+    );
+  }
   return (
     <ActionForm action={run} title={title} className="stack">
       <p className="max-w-[65ch]">
@@ -49,8 +58,8 @@ function Undo({ title, action }: { title: string; action: FormAction }) {
   return (
     <ActionForm action={action} title={title} className="stack">
       <p className="max-w-[65ch]">
-        Neue Einträge kommen dann in den Papierkorb, geänderte bekommen ihre frühere Fassung zurück. Was seitdem jemand
-        geändert hat, bleibt, wie es ist.
+        Wenn Sie es rückgängig machen, kommen neue Einträge in den Papierkorb, und geänderte bekommen ihre frühere
+        Fassung zurück. Was seitdem jemand geändert hat, bleibt, wie es ist.
       </p>
       <Button look="secondary" className="self-start">
         Alles rückgängig machen

@@ -46,7 +46,7 @@ test("download, change a cell, see what would change, take it over, undo it", as
 
   await editor.goto(result);
   await editor.getByRole("button", { name: "Alles rückgängig machen" }).click();
-  await expect(editor.getByText("Die Übernahme ist rückgängig gemacht.")).toBeVisible();
+  await expect(editor.getByText("Rückgängig gemacht, wo es noch ging.")).toBeVisible();
   await expect(row).toContainText("hat wieder die frühere Fassung");
   await expect(editor.getByRole("button", { name: "Alles rückgängig machen" })).toHaveCount(0);
   await editor.goto(edit);

@@ -158,3 +158,26 @@ test("when somebody else publishes the very words that stand here, nobody has to
   });
   await expect(second.getByText(/^Stand: Entwurf · nicht veröffentlicht$/)).toBeVisible();
 });
+
+test("what happens around an entry shows on pages that are open, and old answers go", async ({ signIn }) => {
+  const [first, second] = [await signIn(erika), await signIn(emre)];
+  const { edit } = await draftProject(first, "Probe Drumherum");
+  await expect(first.getByRole("status").filter({ hasText: "Der Entwurf ist angelegt." })).toBeVisible();
+  await second.goto(edit);
+  await second.getByText("Kommentare", { exact: true }).click();
+  await second.getByRole("textbox", { name: "Kommentar" }).fill("Ist das fertig?");
+  await second.getByRole("button", { name: "Kommentar speichern" }).click();
+  await expect(first.getByText("Kommentare (1 offen)")).toBeVisible({ timeout: 20_000 });
+  await expect(first.getByText("Der Entwurf ist angelegt.")).toHaveCount(0);
+  // Into the trash and back while somebody writes: the words arrive by themselves.
+  await second.locator("summary", { hasText: "Löschen" }).click();
+  await second.getByRole("button", { name: "In den Papierkorb" }).click();
+  await second.waitForURL(/papierkorb/);
+  await summary(first).fill("Trotzdem weitergeschrieben.");
+  await expect(first.getByText(/^Nicht gespeichert: Dieser Eintrag ist nicht/).last()).toBeVisible({ timeout: 20_000 });
+  await second.goto(edit);
+  await second.getByRole("button", { name: /Wiederherstellen/ }).click();
+  await expect(first.getByText(/^Gespeichert um/)).toBeVisible({ timeout: 30_000 });
+  await second.goto(edit);
+  await expect(summary(second)).toHaveValue("Trotzdem weitergeschrieben.");
+});

@@ -32,6 +32,7 @@ import { searchMediaAction } from "#lib/media/actions.ts";
 import { mediaIdsIn } from "#lib/media/collect.ts";
 import { findMedia } from "#lib/media/queries.ts";
 import { submitOwnership } from "#lib/ownership/actions.ts";
+import { readAround } from "#lib/presence/queries.ts";
 import { readEntryReview } from "#lib/reviews/queries.ts";
 import { findTrashed } from "#lib/trash/queries.ts";
 import { may } from "#lib/users/policy.ts";
@@ -94,7 +95,7 @@ export default async function EditEntry(props: Props) {
             draft={entry.draft}
           />
         )}
-        <CompanyLine entry={id} />
+        <CompanyLine entry={id} around={await readAround(actor, id)} />
         {mayEdit && review?.last?.state === "open" && (
           <Notice kind="info">
             Diese Fassung wartet auf Prüfung. Wer hier weiterschreibt, beendet sie.{" "}

@@ -19,7 +19,7 @@ export const generateMetadata = () => formTitle("Was die Tabelle ändert");
 
 const messages = {
   uebernommen: "Die Entwürfe sind gespeichert. Was aus jeder Zeile geworden ist, steht in der Tabelle.",
-  rueckgaengig: "Die Übernahme ist rückgängig gemacht. Was aus jeder Zeile geworden ist, steht in der Tabelle.",
+  rueckgaengig: "Rückgängig gemacht, wo es noch ging. Was aus jeder Zeile geworden ist, steht in der Tabelle.",
 };
 
 /** What a table would change, row by row; then what it has changed, and the way back. */
