@@ -160,6 +160,7 @@ test("when somebody else publishes the very words that stand here, nobody has to
 });
 
 test("what happens around an entry shows on pages that are open, and old answers go", async ({ signIn }) => {
+  test.setTimeout(120_000);
   const [first, second] = [await signIn(erika), await signIn(emre)];
   const { edit } = await draftProject(first, "Probe Drumherum");
   await expect(first.getByRole("status").filter({ hasText: "Der Entwurf ist angelegt." })).toBeVisible();
@@ -176,7 +177,7 @@ test("what happens around an entry shows on pages that are open, and old answers
   await summary(first).fill("Trotzdem weitergeschrieben.");
   await expect(first.getByText(/^Nicht gespeichert: Dieser Eintrag ist nicht/).last()).toBeVisible({ timeout: 20_000 });
   await second.goto(edit);
-  await second.getByRole("button", { name: /Wiederherstellen/ }).click();
+  await second.getByRole("button", { name: "Als Entwurf wiederherstellen" }).click();
   await expect(first.getByText(/^Gespeichert um/)).toBeVisible({ timeout: 30_000 });
   await second.goto(edit);
   await expect(summary(second)).toHaveValue("Trotzdem weitergeschrieben.");
