@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { NamedInput } from "./compare.ts";
 import { checkboxes, richText, text, textarea } from "./fields.ts";
-import { type Choice, differences, putTogether } from "./merge.ts";
+import { type Choice, canBeBoth, differences, putTogether } from "./merge.ts";
 
 const fields: NamedInput[] = Object.entries({
   title: text({ label: "Titel" }),
@@ -67,4 +67,12 @@ test("a text that takes both keeps every line and every block of both", () => {
         expect(blocks).toContain(JSON.stringify(block));
     }),
   );
+});
+
+test("of several things those of both can stay, each once", () => {
+  const [groups, title] = [fields[2], fields[0]];
+  expect(groups && canBeBoth(groups.input)).toBe(true);
+  expect(title && canBeBoth(title.input)).toBe(false);
+  const [mine, theirs] = [{ groups: ["kids", "teens"] }, { groups: ["kids", "parents"] }];
+  expect(putTogether(fields, mine, theirs, { groups: "both" }).words.groups).toEqual(["kids", "parents", "teens"]);
 });

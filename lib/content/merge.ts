@@ -46,8 +46,10 @@ export function differences(
 
 const several = new Set<FieldInput["kind"]>(["relations", "checkboxes", "list"]);
 
+export const isText = ({ kind }: FieldInput) => kind === "richText" || kind === "textarea";
+
 /** Texts can also stand one after the other, and of several things there can be those of both. */
-export const canBeBoth = ({ kind }: FieldInput) => kind === "richText" || kind === "textarea" || several.has(kind);
+export const canBeBoth = (input: FieldInput) => isText(input) || several.has(input.kind);
 
 /** The words after somebody has chosen, and the fields where the two differ and nobody has. */
 export function putTogether(fields: NamedInput[], mine: Typed, theirs: Typed, choices: Record<string, Choice>) {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { Button } from "#components/ui/Button.tsx";
 import { compareFields, type NamedInput } from "#lib/content/compare.ts";
 import type { Typed } from "#lib/content/formData.ts";
-import { type Choice, canBeBoth, type Difference, differences, type Sides } from "#lib/content/merge.ts";
+import { type Choice, canBeBoth, type Difference, differences, isText, type Sides } from "#lib/content/merge.ts";
 import { useFieldState } from "../formContext.ts";
 import { FieldComparison } from "./FieldComparison.tsx";
 
@@ -119,7 +119,9 @@ function ChoiceField({ difference, sides, titleOf }: { difference: Difference; s
         <div className="merge-choice">
           <label className="check">
             <input type="radio" name={`wahl.${name}`} value="both" defaultChecked={chosen === "both"} />
-            Beide nacheinander, zuerst die {sides.own ? "gespeicherte" : `von ${sides.by}`}
+            {isText(input)
+              ? `Beide nacheinander, zuerst die ${sides.own ? "gespeicherte" : `von ${sides.by}`}`
+              : "Beides zusammen"}
           </label>
         </div>
       )}
