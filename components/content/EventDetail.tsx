@@ -22,7 +22,8 @@ interface EventDetailProps {
 
 export function EventDetail({ event, context, trail }: EventDetailProps) {
   // An event that is over no longer asks people to sign up.
-  const isOver = event.startsOn !== "" && (event.endsOn ?? event.startsOn) < todayInBerlin();
+  const isDated = event.startsOn !== "";
+  const isOver = isDated && (event.endsOn ?? event.startsOn) < todayInBerlin();
   const { place, street, postalCode, city, registration } = event;
   const picture = shownMedia(event.picture, context.media);
   const town = [postalCode, city].filter(Boolean).join(" ");
@@ -37,7 +38,7 @@ export function EventDetail({ event, context, trail }: EventDetailProps) {
           </>
         }
         lead={event.summary}
-        sign={event.startsOn !== "" && <CalendarLeaf date={event.startsOn} />}
+        sign={isDated && <CalendarLeaf date={event.startsOn} />}
         title={event.title}
         trail={trail}
       />
@@ -67,7 +68,7 @@ export function EventDetail({ event, context, trail }: EventDetailProps) {
                 ]}
               />
             </section>
-            {!isOver && event.startsOn !== "" && (
+            {!isOver && isDated && (
               <p className="print-hidden">
                 <a
                   className="inline-flex min-h-11 items-center font-bold"

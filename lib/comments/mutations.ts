@@ -8,8 +8,8 @@ import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { type NewComment, wholeEntry } from "./schema.ts";
 
 /**
- * Says something about a field or the whole entry. The entry keeps its version, for no word of it changes. Whoever may edit may comment;
- * readers read along.
+ * Says something about a field or the whole entry. The entry keeps its version, for no word of it changes. Whoever may edit
+ * may comment; readers read along.
  */
 export async function writeComment(actor: Actor, entryId: string, comment: NewComment): Promise<void> {
   assertMay(actor, "content.edit");

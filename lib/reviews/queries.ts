@@ -38,15 +38,15 @@ export async function readEntryReview(actor: Actor, entryId: string): Promise<En
   const row = await db.review.findFirst({ where: { entryId }, select: columns, orderBy: newestFirst });
   const last = row && asView(row);
   const asked = row !== null && actor.userId !== null && row.requestedById === actor.userId;
-  const ready = last?.state === "approved" && last.revision === entry.draft && entry.published !== entry.draft;
+  const now = reviewNow(last, entry);
   const isOpen = last?.state === "open";
   const others = required || isOpen ? await othersFor(entry, isOpen ? last.revision : entry.draft) : [];
   return {
     required,
     last,
-    ready,
+    ready: now === "approved",
     current: last?.revision === entry.draft,
-    now: reviewNow(last, entry),
+    now,
     mayDecide: isOpen && others.some(({ id }) => id === actor.userId),
     mayWithdraw: isOpen && asked,
     others: others.map(({ name }) => name),

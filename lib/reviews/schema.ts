@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { EntryState } from "#lib/content/state.ts";
 import { type TypeKey, typeKeys } from "#lib/content/typeKeys.ts";
 
 export const reviewStateSchema = z.enum(["open", "approved", "returned", "overtaken", "withdrawn", "lapsed"]);
@@ -42,7 +43,7 @@ export type EntryReview = {
   /** The newest review is about the newest words. */
   current: boolean;
   /** What the state line says of it. */
-  now: "open" | "returned" | "approved" | undefined;
+  now: EntryState["review"];
 };
 
 /** One line of "Wartet auf mich". */
@@ -79,7 +80,7 @@ export type FourEyes = z.infer<typeof fourEyesSchema>;
 export function reviewNow(
   last: { state: string; revision: number } | null | undefined,
   { draft, published }: { draft: number; published: number | null },
-): "open" | "returned" | "approved" | undefined {
+): EntryState["review"] {
   if (last?.revision !== draft || published === draft) return undefined;
   return last.state === "open" || last.state === "returned" || last.state === "approved" ? last.state : undefined;
 }

@@ -28,7 +28,8 @@ function selectIn(input: HTMLInputElement | HTMLTextAreaElement, excerpt: string
 /** Selects the block of the picture or entry with this title; without one, the first that shows nothing to visitors. */
 function selectBlock(element: HTMLElement, title: string): boolean {
   const blocks = [...element.querySelectorAll<HTMLElement>("[data-block], h2, h3, h4")];
-  const found = blocks.find((block) => (title === "" ? isEmpty(block) : block.dataset.title?.startsWith(title)));
+  const named = (name: string) => blocks.find((block) => block.dataset.title === name);
+  const found = title === "" ? blocks.find(isEmpty) : (named(title) ?? named(`${title} (Entwurf)`));
   if (!found) return false;
   // The editor takes a place inside a block without text of its own for the block itself.
   document.getSelection()?.collapse(found);

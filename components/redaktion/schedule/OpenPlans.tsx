@@ -1,6 +1,7 @@
 import { Button } from "#components/ui/Button.tsx";
-import { formatClock, formatDateTime, todayInBerlin } from "#lib/dates.ts";
+import { formatDateTime } from "#lib/dates.ts";
 import type { FormAction } from "#lib/form.ts";
+import { shownAt } from "#lib/schedules/moment.ts";
 import { type PlanView, planActions } from "#lib/schedules/schema.ts";
 import { ActionForm } from "../ActionForm.tsx";
 import { VersionField } from "../entry/EntryVersion.tsx";
@@ -50,19 +51,20 @@ function WordsOf({ plan: { state, wordsOf, newer } }: { plan: PlanView }) {
 
 /** Another time for the same thing. */
 function MoveFields({ plan: { id, at } }: { plan: PlanView }) {
+  const { date, time } = shownAt(at);
   return (
     <details>
       <summary>
         Zeitpunkt ändern<span className="sr-only"> (Planung für {formatDateTime(at)})</span>
       </summary>
       <div className="stack">
-        <TextField name={`planDate-${id}`} label="Neu am" type="date" defaultValue={todayInBerlin(at)} />
+        <TextField name={`planDate-${id}`} label="Neu am" type="date" defaultValue={date} />
         <TextField
           name={`planTime-${id}`}
           label="Neu um"
           type="time"
           hint="Deutsche Zeit (Europe/Berlin)"
-          defaultValue={formatClock(at)}
+          defaultValue={time}
         />
         <Button look="secondary" name="move" value={id} className="self-start">
           Verschieben
