@@ -1,6 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
+import { flushSync } from "react-dom";
 import type { MediaView } from "#lib/media/schema.ts";
 import type { Targets } from "../entry/EntryField.tsx";
 import { MediaPicker } from "../media/MediaPicker.tsx";
@@ -43,13 +44,12 @@ const mediaTitles: Record<MediaBlockName, string> = {
 /** The window that is open, if one is. When it closes, the cursor is back in the text. */
 export function EditorPanel({ editor, targets, files, panel, open }: Props) {
   function close() {
-    open(null);
+    // At once, or the focus would be taken from wherever the next key has led.
+    flushSync(() => open(null));
+    if (editor.isDestroyed) return;
     // The editor's own command does nothing when the browser has given it the focus back, without the cursor.
-    requestAnimationFrame(() => {
-      if (editor.isDestroyed) return;
-      editor.view.focus();
-      editor.commands.scrollIntoView();
-    });
+    editor.view.focus();
+    editor.commands.scrollIntoView();
   }
 
   function insert(block: Parameters<typeof insertBlock>[1]) {

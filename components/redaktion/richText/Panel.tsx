@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
-import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 
 type Props = {
@@ -44,8 +44,14 @@ export function Panel({ label, editor, close, submit, begin, children }: Props) 
     submit?.(new FormData(event.currentTarget));
   }
 
+  /** The browser would close the window a moment later, and the focus be taken from where the next key has led. */
+  function closeByKey(event: KeyboardEvent) {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    close();
+  }
+
   return createPortal(
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes the dialog by itself
     <dialog
       ref={dialog}
       aria-label={label}
@@ -53,6 +59,7 @@ export function Panel({ label, editor, close, submit, begin, children }: Props) 
       onCancel={(event) => event.stopPropagation()}
       onClose={close}
       onClick={(event) => event.target === dialog.current && close()}
+      onKeyDown={closeByKey}
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button is clicked by the browser for the Enter key, too */}
       <form noValidate onClick={submitted} onSubmit={(event) => event.preventDefault()}>
