@@ -2,7 +2,7 @@ import { formatDateTime } from "#lib/dates.ts";
 import type { Json, Tx } from "#lib/db.ts";
 import { Conflict, NotFound } from "#lib/errors.ts";
 import { overtakeReviews } from "#lib/reviews/overtake.ts";
-import { type Actor, by } from "#lib/users/policy.ts";
+import { type Actor, by, isOwn, touchedBy } from "#lib/users/policy.ts";
 import { type ContentType, changedFields, openFacts, readDraft } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
 import { foldAutosave } from "./foldAutosave.ts";
@@ -26,13 +26,13 @@ export type Claimed = Awaited<ReturnType<typeof claim>>;
 export async function claim(tx: Tx, actor: Actor, { id, version, type }: Target) {
   const claimed = await tx.entry.updateMany({
     where: { id, version: version === "newest" ? undefined : version, type, trashedAt: null },
-    data: { version: { increment: 1 }, updatedAt: new Date(), updatedBy: actor.name },
+    data: { version: { increment: 1 }, ...touchedBy(actor) },
   });
   const entry = await tx.entry.findUnique({ where: { id } });
   if (!entry || entry.trashedAt || (type && entry.type !== type)) throw new NotFound();
   if (claimed.count === 0) {
     const when = formatDateTime(entry.updatedAt);
-    const who = entry.updatedBy === actor.name ? "haben Sie selbst" : `hat ${entry.updatedBy}`;
+    const who = isOwn(actor, entry) ? "haben Sie selbst" : `hat ${entry.updatedBy}`;
     throw new Conflict(
       `Inzwischen ${who} diesen Eintrag geändert (${when}). Ihre Eingaben wurden nicht gespeichert, sie stehen aber noch hier.`,
       entry.version,

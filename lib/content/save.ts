@@ -4,7 +4,7 @@ import { recordAudit } from "#lib/audit/record.ts";
 import { db, isDuplicate, type Tx } from "#lib/db.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { slugify } from "#lib/slug.ts";
-import { type Actor, assertMay, by } from "#lib/users/policy.ts";
+import { type Actor, assertMay, by, touchedBy } from "#lib/users/policy.ts";
 import { type ContentType, changedFields, emptyData, readDraft, readWhatFits } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";
 import { keepAutosave } from "./foldAutosave.ts";
@@ -60,7 +60,7 @@ export async function createEntry(
   try {
     return await db.$transaction(async (tx) => {
       const entry = await tx.entry.create({
-        data: { id, type: key, ownerId: actor.userId, updatedBy: actor.name, ...summary(type, data) },
+        data: { id, type: key, ownerId: actor.userId, ...touchedBy(actor), ...summary(type, data) },
       });
       await tx.revision.create({ data: { entryId: id, number: 1, data: asJson(data), kind, ...by(actor) } });
       await noteDraft(tx, id, type, data);

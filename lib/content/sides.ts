@@ -4,7 +4,7 @@ import { db } from "#lib/db.ts";
 import { NotFound } from "#lib/errors.ts";
 import { mediaIdsIn } from "#lib/media/collect.ts";
 import { findMedia } from "#lib/media/queries.ts";
-import { type Actor, assertMay } from "#lib/users/policy.ts";
+import { type Actor, assertMay, isOwn } from "#lib/users/policy.ts";
 import { readWhatFits } from "./contentType.ts";
 import type { Typed } from "./formData.ts";
 import type { Sides } from "./merge.ts";
@@ -28,7 +28,7 @@ export async function readSides(actor: Actor, id: string, base: number, input: T
     version: entry.version,
     revision: entry.draft,
     by: entry.updatedBy,
-    own: entry.updatedBy === actor.name,
+    own: isOwn(actor, entry),
     at: formatDateTime(entry.updatedAt),
     mine,
     theirs,

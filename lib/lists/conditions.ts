@@ -42,13 +42,13 @@ const withFinding: Record<NonNullable<ListQuery["befund"]>, EntryWhere> = {
   links: { webLinks: { some: { link: { problem: { not: null }, ignored: false } } } },
 };
 
-function ownedBy(who: string, { userId, name }: Actor): EntryWhere {
+function ownedBy(who: string, { userId }: Actor): EntryWhere {
   if (who === nobody) return { ownerId: null };
   // Nobody is signed in as "the portal itself", so its entries are nobody's.
   const owned = { ownerId: userId ?? "" };
   // Somebody else may have withdrawn it since: the words in it are still mine.
   const written = { published: null, revisions: { some: { createdById: userId ?? "" } } };
-  if (who === mine) return { OR: [owned, { updatedBy: name }, written] };
+  if (who === mine) return { OR: [owned, { updatedById: userId ?? "" }, written] };
   return who === myself ? owned : { ownerId: who };
 }
 

@@ -8,7 +8,7 @@ import { lately } from "#lib/presence/schema.ts";
 import { reviewNow } from "#lib/reviews/schema.ts";
 import { nextPlansSchema } from "#lib/schedules/schema.ts";
 import { accountsThatMay } from "#lib/users/able.ts";
-import { type Actor, assertMay, system } from "#lib/users/policy.ts";
+import { type Actor, assertMay } from "#lib/users/policy.ts";
 import type { Filters } from "./activeFilters.ts";
 import { conditionsOf, orderOf } from "./conditions.ts";
 import type { EntryList, ListPage, ListQuery, ListRow, OwnFilter, SavedView } from "./schema.ts";
@@ -112,7 +112,7 @@ export async function countList(actor: Actor, list: EntryList, query: ListQuery)
 /** What other people have changed last. */
 export async function readRecent(actor: Actor, count: number): Promise<ListRow[]> {
   assertMay(actor, "content.read");
-  const where = { trashedAt: null, updatedBy: { notIn: [actor.name, system.name] } };
+  const where = { trashedAt: null, updatedById: { not: actor.userId ?? "" } };
   return (
     await db.entry.findMany({ where, orderBy: { updatedAt: "desc" }, take: count, select: columnsFor(actor) })
   ).map(asRow);

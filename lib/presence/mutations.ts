@@ -2,7 +2,7 @@ import "server-only";
 import type { SignedIn } from "#lib/auth/sessions.ts";
 import { formatClock } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
-import { assertMay, may } from "#lib/users/policy.ts";
+import { assertMay, isOwn, may } from "#lib/users/policy.ts";
 import { roleSchema } from "#lib/users/schema.ts";
 import { around, lookedAt } from "./around.ts";
 import { type Company, lately } from "./schema.ts";
@@ -30,7 +30,7 @@ export async function noteHere(actor: SignedIn, entryId: string, now = new Date(
       version: entry.version,
       revision: entry.draft,
       by: entry.updatedBy,
-      own: entry.updatedBy === actor.name,
+      own: isOwn(actor, entry),
       deed: entry.publishedAt && entry.publishedAt >= entry.updatedAt ? "veröffentlicht" : "gespeichert",
       at: formatClock(entry.updatedAt),
     },

@@ -37,3 +37,14 @@ export function assertMay(actor: Actor, permission: Permission): void {
 
 /** The person behind a row, by name for people and by id for rules. */
 export const by = (actor: Actor) => ({ createdBy: actor.name, createdById: actor.userId });
+
+/** The same of a change. */
+export const touchedBy = (actor: Actor) => ({
+  updatedAt: new Date(),
+  updatedBy: actor.name,
+  updatedById: actor.userId,
+});
+
+/** Whether the last change is this person's own; two people may have the same name. */
+export const isOwn = (actor: Actor, { updatedById }: { updatedById: string | null }): boolean =>
+  actor.userId !== null && actor.userId === updatedById;

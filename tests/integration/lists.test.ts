@@ -7,6 +7,7 @@ import { db } from "#lib/db.ts";
 import { listBySegment, ownFilterNames } from "#lib/lists/lists.ts";
 import { listOwners, readFilters, readList, readTop } from "#lib/lists/queries.ts";
 import { type EntryList, readQuery } from "#lib/lists/schema.ts";
+import { touchedBy } from "#lib/users/policy.ts";
 import { editor, type Made, makeDraft, makePublished, paragraph, reader } from "#tests/factories.ts";
 import { makeUser } from "#tests/users.ts";
 
@@ -112,7 +113,7 @@ describe("filters", () => {
     await makeDraft("contact", { name: "Herr Beispiel" });
     await db.entry.update({
       where: { id: made.id },
-      data: { ownerId: owner.userId, reviewBy: "2020-01-01", updatedBy: owner.name },
+      data: { ownerId: owner.userId, reviewBy: "2020-01-01", ...touchedBy(owner) },
     });
     expect(await titles("kontakte", "zustaendig=ich", owner)).toEqual(["Frau Beispiel"]);
     expect(await titles("kontakte", "zustaendig=ich")).toEqual([]);

@@ -56,6 +56,19 @@ test("lists say who has an entry open, to others", async () => {
   expect(await shownTo(emre)).toEqual([]);
 });
 
+test("what somebody else of the same name has written is somebody else's", async () => {
+  const { id } = await makeDraft("project");
+  const [anna, other] = [await person("Anna Schmidt", "editor"), await person("Anna Schmidt", "editor")];
+  await saveDraft(anna, { id, version: 1 }, { title: "Von der einen Anna" });
+  expect((await noteHere(anna, id)).newest).toMatchObject({ by: "Anna Schmidt", own: true });
+  expect((await noteHere(other, id)).newest).toMatchObject({ by: "Anna Schmidt", own: false });
+  const stale = saveDraft(other, { id, version: 1 }, { title: "Von der anderen Anna" });
+  await expect(stale).rejects.toThrow("Inzwischen hat Anna Schmidt diesen Eintrag geändert");
+  const mine = readQuery(new URLSearchParams({ q: "Von der einen Anna", zustaendig: "meine" }), []);
+  const shownTo = async (actor: SignedIn) => (await readList(actor, everything, mine)).rows.map((row) => row.id);
+  expect([await shownTo(anna), await shownTo(other)]).toEqual([[id], []]);
+});
+
 test("whoever leaves is gone at once, and whoever is not heard of after a minute", async () => {
   const { id } = await makeDraft("project");
   const [erika, emre] = [await person("Erika", "editor"), await person("Emre", "editor")];
