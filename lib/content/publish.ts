@@ -8,7 +8,7 @@ import { blockingMessages } from "#lib/checks/store.ts";
 import { isDuplicate, type Tx, takeBack } from "#lib/db.ts";
 import { InUse, InvalidInput } from "#lib/errors.ts";
 import { visibly } from "#lib/pageCache/visibly.ts";
-import { lapseReviewsOf } from "#lib/reviews/overtake.ts";
+import { lapseReviewsOf } from "#lib/reviews/closing.ts";
 import { assertReviewed } from "#lib/reviews/rule.ts";
 import { cancelOlderPlans, cancelPlans } from "#lib/schedules/cancel.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";

@@ -1,7 +1,7 @@
 import { formatDateTime } from "#lib/dates.ts";
 import type { Json, Tx } from "#lib/db.ts";
 import { Conflict, NotFound } from "#lib/errors.ts";
-import { overtakeReviews } from "#lib/reviews/overtake.ts";
+import { overtakeReviews } from "#lib/reviews/closing.ts";
 import { type Actor, by, isOwn, touchedBy } from "#lib/users/policy.ts";
 import { type ContentType, changedFields, openFacts, readDraft } from "./contentType.ts";
 import type { Data, Fields } from "./fields.ts";

@@ -10,7 +10,7 @@ import { db, type Tx } from "#lib/db.ts";
 import { Conflict, NotFound, NothingToDo, UserError } from "#lib/errors.ts";
 import { changeSettings } from "#lib/settings/change.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
-import { lapseReviewsFor } from "./overtake.ts";
+import { lapseReviewsFor } from "./closing.ts";
 import { authorsOf, fourEyesTypes } from "./rule.ts";
 import type { FourEyes } from "./schema.ts";
 

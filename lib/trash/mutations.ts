@@ -10,7 +10,7 @@ import type { Saved } from "#lib/content/save.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { InUse } from "#lib/errors.ts";
 import { sitePlacesOf } from "#lib/menu/places.ts";
-import { overtakeReviews } from "#lib/reviews/overtake.ts";
+import { overtakeReviews } from "#lib/reviews/closing.ts";
 import { cancelPlans } from "#lib/schedules/cancel.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { claimTrashed } from "./claimTrashed.ts";
