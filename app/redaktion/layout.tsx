@@ -1,5 +1,5 @@
 import "./styles.css";
-import type { Metadata } from "next";
+import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
 
@@ -15,6 +15,9 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
   icons: { icon: [{ url: "/favicon.svg", type: "image/svg+xml" }], apple: "/apple-touch-icon.png" },
 };
+
+/** The keyboard of a phone takes its room from the page instead of covering what stands at its lower end. */
+export const viewport: Viewport = { interactiveWidget: "resizes-content" };
 
 /** Every page is made for the one request and its nonce; nothing is kept. */
 export const dynamic = "force-dynamic";

@@ -1,22 +1,24 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "#components/ui/Button.tsx";
 
 type Props = { buttons: { key: string; label: string }[]; count: number };
 
 /** What can be done with the chosen rows of the form around it. Works without JavaScript, which adds counting. */
 export function BulkBar({ buttons, count }: Props) {
-  const bar = useRef<HTMLFieldSetElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const actions = useId();
   const [chosen, setChosen] = useState<number>();
-  const rows = () => [...(bar.current?.form?.querySelectorAll<HTMLInputElement>("input[name=wahl]") ?? [])];
+  const form = () => bar.current?.closest("form");
+  const rows = () => [...(form()?.querySelectorAll<HTMLInputElement>("input[name=wahl]") ?? [])];
 
   useEffect(() => {
-    const form = bar.current?.form;
-    const recount = () => setChosen(form?.querySelectorAll<HTMLInputElement>("input[name=wahl]:checked").length);
+    const around = bar.current?.closest("form");
+    const recount = () => setChosen(around?.querySelectorAll<HTMLInputElement>("input[name=wahl]:checked").length);
     recount();
-    form?.addEventListener("change", recount);
-    return () => form?.removeEventListener("change", recount);
+    around?.addEventListener("change", recount);
+    return () => around?.removeEventListener("change", recount);
   }, []);
 
   function chooseAll(checked: boolean) {
@@ -25,8 +27,7 @@ export function BulkBar({ buttons, count }: Props) {
   }
 
   return (
-    <fieldset ref={bar} className={chosen ? "bulk-bar bulk-bar-needed" : "bulk-bar"}>
-      <legend className="sr-only">Mit den ausgewählten Einträgen</legend>
+    <div ref={bar} className={chosen ? "bulk-bar bulk-bar-needed" : "bulk-bar"}>
       {chosen !== undefined && (
         <label className="check">
           <input
@@ -40,16 +41,19 @@ export function BulkBar({ buttons, count }: Props) {
           Alle auf dieser Seite
         </label>
       )}
-      <p role="status" className="bulk-count">
-        {chosen === undefined ? "Auswählen, dann:" : `${chosen} ausgewählt`}
-      </p>
-      <div className="bulk-buttons">
+      <div className="bulk-count">
+        <p role="status">{chosen === undefined ? "Auswählen, dann:" : `${chosen} ausgewählt`}</p>
+        {/* On phones, where the bar stands below the list. */}
+        <a href={`#${actions}`}>Weiter: Was soll damit geschehen?</a>
+      </div>
+      <fieldset id={actions} tabIndex={-1} className="bulk-buttons">
+        <legend className="sr-only">Mit den ausgewählten Einträgen</legend>
         {buttons.map(({ key, label }) => (
           <Button key={key} name="aktion" value={key} look="secondary" disabled={chosen === 0}>
             {label} …
           </Button>
         ))}
-      </div>
-    </fieldset>
+      </fieldset>
+    </div>
   );
 }

@@ -23,7 +23,7 @@ export function LibraryUpload({ describe: save }: { describe: Describe }) {
   return (
     <div className="media-upload">
       <form action="/api/medien" method="post" encType="multipart/form-data">
-        <MediaDrop kinds={mediaKinds} onFiles={add} />
+        <MediaDrop kinds={mediaKinds} several onFiles={add} />
         <noscript>
           <Button>Hochladen</Button>
         </noscript>

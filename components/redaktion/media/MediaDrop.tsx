@@ -1,17 +1,19 @@
 import { type DragEvent, useId, useState } from "react";
 import { accepted, formatBytes, kindLabels, largest, type MediaKind, uploadable } from "#lib/media/formats.ts";
 
-type Props = { kinds: MediaKind[]; onFiles: (files: File[]) => void };
+type Props = { kinds: MediaKind[]; several: boolean; onFiles: (files: File[]) => void };
 
-/** Where any number of files are chosen or dropped. */
-export function MediaDrop({ kinds, onFiles }: Props) {
+/** Where files are chosen or dropped: one, or any number of them. */
+export function MediaDrop({ kinds, several, onFiles }: Props) {
   const id = useId();
   const [over, setOver] = useState(false);
+
+  const take = (files: FileList | null) => onFiles([...(files ?? [])].slice(0, several ? undefined : 1));
 
   function drop(event: DragEvent) {
     event.preventDefault();
     setOver(false);
-    onFiles([...event.dataTransfer.files]);
+    take(event.dataTransfer.files);
   }
 
   return (
@@ -25,21 +27,21 @@ export function MediaDrop({ kinds, onFiles }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={id}>{kinds.length === 1 ? "Neue Datei hochladen" : "Dateien hochladen"}</label>
+      <label htmlFor={id}>{several ? "Dateien hochladen" : "Neue Datei hochladen"}</label>
       <input
         id={id}
         type="file"
         name="files"
-        multiple
+        multiple={several}
         accept={kinds.map((kind) => accepted[kind]).join(",")}
         aria-describedby={`${id}-hint`}
         onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
+          take(event.target.files);
           event.target.value = "";
         }}
       />
       <p id={`${id}-hint`} className="field-hint">
-        Auswählen oder hierher ziehen, auch mehrere.{" "}
+        Auswählen oder hierher ziehen{several && ", auch mehrere"}.{" "}
         {kinds
           .map((kind) => `${kindLabels[kind]}: ${uploadable[kind]}, höchstens ${formatBytes(largest[kind])}`)
           .join(" · ")}

@@ -68,7 +68,7 @@ export function MediaField({ name, label, hint, optional = false, accept, plain 
         <MediaPicker
           title={`${label}: Datei wählen`}
           kinds={accept}
-          onChoose={choose}
+          onChoose={([media = null]) => choose(media)}
           onClose={() => setChoosing(false)}
         />
       )}

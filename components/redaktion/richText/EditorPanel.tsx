@@ -7,10 +7,11 @@ import type { Targets } from "../entry/EntryField.tsx";
 import { MediaPicker } from "../media/MediaPicker.tsx";
 import { BlockMenu } from "./BlockMenu.tsx";
 import { BlockSettings } from "./BlockSettings.tsx";
+import { selectNextBlock } from "./blockCommands.ts";
 import { type BlockKind, mediaKinds } from "./blockKinds.ts";
 import { currentBlock } from "./currentBlock.ts";
 import { EntryPanel } from "./EntryPanel.tsx";
-import { insertBlock, insertFile } from "./insertBlock.ts";
+import { insertBlock, insertFiles } from "./insertBlock.ts";
 import { LinkPanel } from "./LinkPanel.tsx";
 import { AbbreviationPanel, LanguagePanel } from "./MarkPanels.tsx";
 import type { EntryBlockName } from "./nodes/entryNodes.ts";
@@ -24,6 +25,8 @@ export type OpenPanel =
   | { name: PanelName }
   | { name: "entry"; block: EntryBlockName }
   | { name: "media"; block: MediaBlockName }
+  /** So many pictures behind this one wait for the same. */
+  | { name: "settings"; more: number }
   | null;
 
 type Props = {
@@ -36,7 +39,7 @@ type Props = {
 
 const mediaTitles: Record<MediaBlockName, string> = {
   picture: "Bild wählen",
-  gallery: "Erstes Bild der Galerie wählen",
+  gallery: "Bilder für die Galerie wählen",
   video: "Video oder Tonaufnahme wählen",
   download: "Datei wählen",
 };
@@ -63,12 +66,21 @@ export function EditorPanel({ editor, targets, files, panel, open }: Props) {
     else insert(kind.block);
   }
 
-  function chooseFile(block: MediaBlockName, file: MediaView) {
-    files.remember(file);
-    insertFile(editor, block, file.id);
+  function chooseFiles(block: MediaBlockName, chosen: MediaView[]) {
+    for (const file of chosen) files.remember(file);
+    insertFiles(
+      editor,
+      block,
+      chosen.map(({ id }) => id),
+    );
     // What a picture shows is best said right away.
-    if (block === "picture" || block === "gallery") open({ name: "settings" });
+    if (block === "picture" || block === "gallery") open({ name: "settings", more: chosen.length - 1 });
     else close();
+  }
+
+  function nextPicture(more: number) {
+    selectNextBlock(editor);
+    open({ name: "settings", more });
   }
 
   switch (panel?.name) {
@@ -95,25 +107,35 @@ export function EditorPanel({ editor, targets, files, panel, open }: Props) {
         <MediaPicker
           title={mediaTitles[panel.block]}
           kinds={mediaKinds[panel.block]}
-          onChoose={(file) => chooseFile(panel.block, file)}
+          several={panel.block === "gallery"}
+          onChoose={(chosen) => chooseFiles(panel.block, chosen)}
           onClose={close}
         />
       );
     case "galleryPicture":
       return (
         <MediaPicker
-          title="Noch ein Bild für die Galerie wählen"
+          title="Weitere Bilder für die Galerie wählen"
           kinds={mediaKinds.gallery}
-          onChoose={(file) => chooseFile("gallery", file)}
+          several
+          onChoose={(chosen) => chooseFiles("gallery", chosen)}
           onClose={close}
         />
       );
-    case "settings":
-      return currentBlock(editor.state)?.node.type.name === "picture" ? (
-        <PictureSettings editor={editor} fileOf={files.of} close={close} />
+    case "settings": {
+      const block = currentBlock(editor.state);
+      const more = "more" in panel ? panel.more : 0;
+      return block?.node.type.name === "picture" ? (
+        <PictureSettings
+          key={block.pos}
+          {...{ editor, close, more }}
+          fileOf={files.of}
+          next={() => nextPicture(more - 1)}
+        />
       ) : (
         <BlockSettings editor={editor} close={close} />
       );
+    }
     case "shortcuts":
       return <ShortcutList close={() => open(null)} />;
     default:

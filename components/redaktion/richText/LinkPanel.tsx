@@ -73,7 +73,8 @@ export function LinkPanel({ editor, targets, files, close }: Props) {
         <MediaPicker
           title="Datei für den Link wählen"
           kinds={linkable}
-          onChoose={(file) => {
+          onChoose={([file]) => {
+            if (!file) return;
             files.remember(file);
             set({ mediaId: file.id }, file.title);
           }}

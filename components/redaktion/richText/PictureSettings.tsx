@@ -12,10 +12,17 @@ import type { FileOf } from "./nodes/mediaNodes.ts";
 import { Panel } from "./Panel.tsx";
 import { setBlockAttributes } from "./setBlockAttributes.ts";
 
-type Props = { editor: Editor; fileOf: FileOf; close: () => void };
+type Props = {
+  editor: Editor;
+  fileOf: FileOf;
+  close: () => void;
+  /** How many pictures come after this one, and how to go on to the next. */
+  more: number;
+  next: () => void;
+};
 
 /** What is said about a picture in this place. */
-export function PictureSettings({ editor, fileOf, close }: Props) {
+export function PictureSettings({ editor, fileOf, close, more, next }: Props) {
   const id = useId();
   const attrs = currentBlock(editor.state)?.node.attrs;
   const use = mediaUseSchema.safeParse(attrs).data;
@@ -30,7 +37,8 @@ export function PictureSettings({ editor, fileOf, close }: Props) {
       }),
       caption: String(form.get("bild.caption") ?? "").trim(),
     });
-    close();
+    if (more > 0) next();
+    else close();
   }
 
   return (
@@ -56,9 +64,11 @@ export function PictureSettings({ editor, fileOf, close }: Props) {
         />
       </Field>
       <div className="panel-buttons">
-        <Button>Übernehmen</Button>
+        <Button>
+          {more > 0 ? `Übernehmen, dann noch ${more === 1 ? "ein Bild" : `${more} Bilder`}` : "Übernehmen"}
+        </Button>
         <Button type="button" look="plain" onClick={close}>
-          Abbrechen
+          {more > 0 ? "Später" : "Abbrechen"}
         </Button>
       </div>
     </Panel>

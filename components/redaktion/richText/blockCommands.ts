@@ -32,6 +32,13 @@ function travelled(tr: Transaction, { from, to, anchor, head }: Selection, { pos
   return isInside ? TextSelection.create(tr.doc, anchor + by, head + by) : NodeSelection.create(tr.doc, pos + by);
 }
 
+/** Selects the block behind this one, when there is one. */
+export function selectNextBlock(editor: Editor): boolean {
+  const block = currentBlock(editor.state);
+  if (!block?.parent.maybeChild(block.index + 1)) return false;
+  return editor.commands.setNodeSelection(block.pos + block.node.nodeSize);
+}
+
 export function duplicateBlock(editor: Editor): boolean {
   const block = currentBlock(editor.state);
   if (!block) return false;

@@ -19,7 +19,7 @@ export function blockTools(type: string, say: (words: string) => void): Tool[] {
       run: (editor) => say(copyBlock(editor) ? `${name} kopiert.` : "Das Kopieren hat nicht geklappt."),
     },
     { label: "Löschen", run: (editor) => deleteBlock(editor) && say(`${name} gelöscht.`) },
-    ...(type === "galleryPicture" ? [{ label: "Bild hinzufügen", opens: "galleryPicture" as const }] : []),
+    ...(type === "galleryPicture" ? [{ label: "Bilder hinzufügen", opens: "galleryPicture" as const }] : []),
     ...(/List$/.test(type) ? listTools : []),
     ...(settings ? [{ label: settings, opens: "settings" as const }] : []),
   ];

@@ -4,16 +4,22 @@ import { type EditorState, NodeSelection, Selection } from "@tiptap/pm/state";
 import { containers, currentBlock } from "./currentBlock.ts";
 import type { MediaBlockName } from "./nodes/mediaNodes.ts";
 
-/** Puts a block where an empty paragraph is, or behind the block with the cursor; the cursor goes into it. */
-export function insertBlock(editor: Editor, json: JSONContent): void {
+/** Puts blocks of one kind where an empty paragraph is, or behind the block with the cursor, which goes into the first. */
+export function insertBlock(editor: Editor, ...json: [JSONContent, ...JSONContent[]]): void {
   const { state } = editor;
-  const block = state.schema.nodeFromJSON(json);
+  const blocks = json.map((each) => state.schema.nodeFromJSON(each));
+  const [block] = blocks;
+  if (!block) return;
   const place = placeFor(state, block);
   const { from, to } = place;
   // Behind a block nobody can write into there is always a paragraph to go on with.
   const isLast = place.writable && state.doc.resolve(to).nodeAfter === null;
   const paragraph = state.schema.nodes.paragraph?.create();
-  const tr = state.tr.replaceWith(from, to, isLast && !block.isTextblock && paragraph ? [block, paragraph] : [block]);
+  const tr = state.tr.replaceWith(
+    from,
+    to,
+    isLast && !block.isTextblock && paragraph ? [...blocks, paragraph] : blocks,
+  );
   const selection = block.isAtom ? NodeSelection.create(tr.doc, from) : Selection.near(tr.doc.resolve(from + 1), 1);
   editor.view.dispatch(tr.setSelection(selection).scrollIntoView());
 }
@@ -36,10 +42,13 @@ function placeFor({ doc, selection }: EditorState, block: Node) {
   return { from: doc.content.size, to: doc.content.size, writable: true };
 }
 
-/** A file of the library as a block. With the cursor in a gallery, a picture joins it. */
-export function insertFile(editor: Editor, block: MediaBlockName, mediaId: string): void {
-  const picture = { type: "picture", attrs: { mediaId } };
-  if (block === "gallery" && currentBlock(editor.state)?.parent.type.name !== "gallery") {
-    insertBlock(editor, { type: "gallery", content: [picture] });
-  } else insertBlock(editor, block === "gallery" ? picture : { type: block, attrs: { mediaId } });
+/** Files of the library as blocks: all of them in one gallery, otherwise the first. Pictures join the gallery with the cursor. */
+export function insertFiles(editor: Editor, block: MediaBlockName, ids: string[]): void {
+  const isInGallery = currentBlock(editor.state)?.parent.type.name === "gallery";
+  const type = block === "gallery" ? "picture" : block;
+  const [first, ...more] = ids.map((mediaId) => ({ type, attrs: { mediaId } }));
+  if (!first) return;
+  if (block !== "gallery") insertBlock(editor, first);
+  else if (isInGallery) insertBlock(editor, first, ...more);
+  else insertBlock(editor, { type: "gallery", content: [first, ...more] });
 }

@@ -39,33 +39,53 @@ test("a block is dragged to another place with the mouse, and comes back with on
   await expect.poll(blocks).toEqual(["Eins", "Zwei", "Drei", ""]);
 });
 
-test("a gallery of two pictures is written, and shown to visitors", async ({ signIn, page, expectAccessible }) => {
+test("several pictures come into a gallery at once, each with its own words", async ({
+  signIn,
+  page,
+  expectAccessible,
+}) => {
   test.setTimeout(120_000);
   const editor = await signIn(erika);
   const { keyboard } = editor;
   const text = await draftPage(editor, "Probe Galerie", "/probe-galerie");
-  const choose = async (name: string, red: number, alt: string) => {
-    await upload(editor, await drawn(name, red));
-    await editor.getByRole("textbox", { name: "Eigener Alternativtext" }).fill(alt);
-    await keyboard.press("Enter");
-    await expect(text.locator(".editor-gallery").getByText(`Alternativtext: ${alt}`)).toBeVisible();
-  };
+  const dialog = editor.getByRole("dialog", { name: /Bilder für die Galerie wählen/ });
+  const words = editor.getByRole("textbox", { name: "Eigener Alternativtext" });
+  const said = (alt: string) => text.locator(".editor-gallery").getByText(`Alternativtext: ${alt}`);
   await insert(editor, "galerie");
-  await choose("eins.png", 201, "Ein Beet.");
-  // From one of its pictures, the next one joins the gallery.
-  await editor.getByRole("button", { name: "Block einfügen" }).click();
-  await keyboard.type("galerie");
+  await dialog
+    .getByLabel("Dateien hochladen")
+    .setInputFiles([await drawn("eins.png", 201), await drawn("zwei.png", 202)]);
+  await dialog.getByRole("button", { name: "Diese 2 Bilder einfügen" }).click();
+  for (const alt of ["Ein Beet.", "Eine Bank."]) {
+    await expect(words).toHaveValue("");
+    await words.fill(alt);
+    await keyboard.press("Enter");
+    await expect(said(alt)).toBeVisible();
+  }
+  await expect(editor.getByRole("dialog")).toHaveCount(0);
+  // From one of its pictures, others join the gallery; one of the library is chosen and left out again.
+  await editor.getByRole("button", { name: "Bilder hinzufügen" }).click();
+  await dialog.getByLabel("Dateien hochladen").setInputFiles(await drawn("drei.png", 203));
+  await expect(dialog.getByRole("button", { name: "Dieses Bild einfügen" })).toBeVisible();
+  const other = dialog.getByRole("button", { name: /^zwei/ }).first();
+  await other.click();
+  await expect(other).toHaveAttribute("aria-pressed", "true");
+  await expectAccessible(editor);
+  await other.click();
+  await dialog.getByRole("button", { name: "Dieses Bild einfügen" }).click();
+  await words.fill("Ein Baum.");
   await keyboard.press("Enter");
-  await choose("zwei.png", 202, "Eine Bank.");
+  await expect(said("Ein Baum.")).toBeVisible();
   await expect(text.locator(".editor-gallery")).toHaveCount(1);
+  await expect(text.locator(".editor-gallery .editor-card")).toHaveCount(3);
   // What is typed now stands behind the gallery, which stays in one piece.
   await keyboard.type("Unser Garten");
   await expect(text.locator(":scope > p").getByText("Unser Garten")).toBeVisible();
   await expect(text.locator(".editor-gallery")).toHaveCount(1);
   await publish(editor);
   await page.goto("/probe-galerie");
-  await expect(page.getByRole("img", { name: "Ein Beet." })).toBeVisible();
-  await expect(page.getByRole("img", { name: "Eine Bank." })).toBeVisible();
+  for (const name of ["Ein Beet.", "Eine Bank.", "Ein Baum."])
+    await expect(page.getByRole("img", { name })).toBeVisible();
   await expectAccessible(page);
   await withdraw(editor);
 });
