@@ -120,9 +120,10 @@ async function saveOnNewest<T>(actor: SignedIn, { id, version, base }: Request, 
 
 /** Throws Conflict when the other version has been overtaken, too: then there is more to choose from, and nothing is lost. */
 async function merge(actor: SignedIn, { id, type, base, newest }: Request, input: Typed, form: FormData) {
-  const { version, by, own, mine, theirs } = await readSides(actor, id, base, input);
+  const { version, by, own, mine, theirs, ...sides } = await readSides(actor, id, base, input);
   if (version !== newest)
     throw new Conflict(`${own ? "Sie haben" : `${by} hat`} gerade noch einmal gespeichert.`, version);
+  const common = sides.base ?? commonSchema.parse(form.get("common"));
   const fields = namedInputs(typeOf(type));
   const choices = Object.fromEntries(
     fields.flatMap(({ name }) => {
@@ -130,7 +131,7 @@ async function merge(actor: SignedIn, { id, type, base, newest }: Request, input
       return choice.success ? [[name, choice.data] as const] : [];
     }),
   );
-  const { words, open } = putTogether(fields, mine, theirs, choices);
+  const { words, open } = putTogether(fields, { mine, theirs, base: common }, choices);
   if (open.length > 0) {
     throw new InvalidInput(
       Object.fromEntries(open.map((name) => [`wahl.${name}`, undecided(typeOf(type).fields[name]?.input.label)])),
@@ -138,6 +139,13 @@ async function merge(actor: SignedIn, { id, type, base, newest }: Request, input
   }
   return saveDraft(actor, { id, type, version }, words);
 }
+
+/** What both came from as the page still knows it, in case it is folded away here: it decides nothing but what to suggest. */
+const commonSchema = z
+  .string()
+  .transform((text) => z.record(z.string(), z.unknown()).parse(JSON.parse(text)))
+  .nullable()
+  .catch(null);
 
 const undecided = (label = "") => `${label}: Bitte wählen Sie, welche Fassung bleiben soll.`;
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { NamedInput } from "./compare.ts";
+import { isSame, type NamedInput } from "./compare.ts";
 import { checkboxes, richText, text, textarea } from "./fields.ts";
-import { type Choice, canBeBoth, differences, putTogether } from "./merge.ts";
+import { bothOf, type Choice, canBeBoth, differences, putTogether } from "./merge.ts";
 
 const fields: NamedInput[] = Object.entries({
   title: text({ label: "Titel" }),
@@ -26,30 +26,52 @@ const words = fc.record({
 const suggestions = (found: ReturnType<typeof differences>) =>
   Object.fromEntries(found.flatMap(({ name, suggested }) => (suggested ? [[name, suggested]] : [])));
 
-test("what only one side changed needs no decision and loses nothing; what both changed needs one", () => {
+test("what only one side changed needs no decision and loses nothing; what both changed in one place needs one", () => {
   fc.assert(
     fc.property(words, words, words, (base, mine, theirs) => {
       const found = differences(fields, { mine, theirs, base });
-      const { words: together, open } = putTogether(fields, mine, theirs, suggestions(found));
-      for (const { name } of fields) {
+      const { words: together, open } = putTogether(fields, { mine, theirs, base }, suggestions(found));
+      for (const { name, input } of fields) {
         const [was, my, their] = [base, mine, theirs].map((side) =>
-          JSON.stringify(new Map(Object.entries(side)).get(name)),
+          new Map<string, unknown>(Object.entries(side)).get(name),
         );
-        const result = JSON.stringify(together[name]);
-        if (my === their) expect(result).toBe(my);
-        else if (was === their) expect(result).toBe(my);
-        else if (was === my) expect(result).toBe(their);
-        else expect(open).toContain(name);
+        const result = together[name];
+        if (isSame(my, their)) expect(result).toEqual(my);
+        else if (isSame(was, their)) expect(result).toEqual(my);
+        else if (isSame(was, my)) expect(result).toEqual(their);
+        else if (open.includes(name)) expect(bothOf(input, was, their, my)?.clean).not.toBe(true);
+        else expect(result).toEqual(bothOf(input, was, their, my)?.value);
       }
     }),
   );
+});
+
+test("changes of a text in different places stand together without a question, each once", () => {
+  const base = { body: doc("eins", "zwei", "drei"), summary: "Ein Satz. Noch einer.\nEnde." };
+  const mine = { body: doc("EINS", "zwei", "drei", "vier"), summary: "Mein Satz. Noch einer.\nEnde." };
+  const theirs = { body: doc("eins", "ZWEI"), summary: "Ein Satz. Ihr Satz.\nEnde." };
+  const found = differences(fields, { mine, theirs, base });
+  expect(suggestions(found)).toEqual({ body: "both", summary: "both" });
+  expect(putTogether(fields, { mine, theirs, base }, suggestions(found)).words).toMatchObject({
+    body: doc("EINS", "ZWEI", "vier"),
+    summary: "Mein Satz. Ihr Satz.\nEnde.",
+  });
+});
+
+test("where both have rewritten the same words, both stay, and somebody is asked first", () => {
+  const base = { body: doc("eins", "zwei"), summary: "Ein Satz." };
+  const mine = { body: doc("eins", "meins"), summary: "Meiner." };
+  const theirs = { body: doc("eins", "ihres"), summary: "Ihrer." };
+  expect(suggestions(differences(fields, { mine, theirs, base }))).toEqual({});
+  const { words: together } = putTogether(fields, { mine, theirs, base }, { body: "both", summary: "both" });
+  expect(together).toMatchObject({ body: doc("eins", "ihres", "meins"), summary: "Ihrer. Meiner." });
 });
 
 test("without the common version every difference needs a decision", () => {
   fc.assert(
     fc.property(words, words, (mine, theirs) => {
       const found = differences(fields, { mine, theirs, base: null });
-      const { open } = putTogether(fields, mine, theirs, suggestions(found));
+      const { open } = putTogether(fields, { mine, theirs, base: null }, suggestions(found));
       expect(open).toEqual(found.map(({ name }) => name));
     }),
   );
@@ -59,7 +81,7 @@ test("a text that takes both keeps every line and every block of both", () => {
   fc.assert(
     fc.property(words, words, (mine, theirs) => {
       const both: Record<string, Choice> = { summary: "both", body: "both", title: "mine", groups: "mine" };
-      const { words: together } = putTogether(fields, mine, theirs, both);
+      const { words: together } = putTogether(fields, { mine, theirs, base: null }, both);
       for (const line of [...mine.summary.split("\n"), ...theirs.summary.split("\n")])
         expect(String(together.summary).split("\n")).toContain(line);
       const blocks = JSON.stringify(together.body);
@@ -74,5 +96,9 @@ test("of several things those of both can stay, each once", () => {
   expect(groups && canBeBoth(groups.input)).toBe(true);
   expect(title && canBeBoth(title.input)).toBe(false);
   const [mine, theirs] = [{ groups: ["kids", "teens"] }, { groups: ["kids", "parents"] }];
-  expect(putTogether(fields, mine, theirs, { groups: "both" }).words.groups).toEqual(["kids", "parents", "teens"]);
+  expect(putTogether(fields, { mine, theirs, base: null }, { groups: "both" }).words.groups).toEqual([
+    "kids",
+    "parents",
+    "teens",
+  ]);
 });

@@ -4,6 +4,7 @@ import type { MediaView } from "#lib/media/schema.ts";
 import { isSame, type NamedInput } from "./compare.ts";
 import type { FieldInput } from "./fields.ts";
 import type { Typed } from "./formData.ts";
+import { threeWay } from "./threeWay.ts";
 
 /** After a conflict: what was typed, what stands there by now, and what both came from, if that is still known. */
 export type Sides = {
@@ -40,7 +41,8 @@ export function differences(
         return { ...field, changedBy: "mine", suggested: "mine" };
       if (base && isSame(base[field.name], mine[field.name]))
         return { ...field, changedBy: "theirs", suggested: "theirs" };
-      return { ...field, changedBy: "both" };
+      const together = base && bothOf(field.input, base[field.name], theirs[field.name], mine[field.name]);
+      return { ...field, changedBy: "both", suggested: together?.clean ? "both" : undefined };
     });
 }
 
@@ -48,35 +50,63 @@ const several = new Set<FieldInput["kind"]>(["relations", "checkboxes", "list"])
 
 export const isText = ({ kind }: FieldInput) => kind === "richText" || kind === "textarea";
 
-/** Texts can also stand one after the other, and of several things there can be those of both. */
+/** Of a text, and of several things, what both have made of it can remain. */
 export const canBeBoth = (input: FieldInput) => isText(input) || several.has(input.kind);
 
 /** The words after somebody has chosen, and the fields where the two differ and nobody has. */
-export function putTogether(fields: NamedInput[], mine: Typed, theirs: Typed, choices: Record<string, Choice>) {
+export function putTogether(
+  fields: NamedInput[],
+  { mine, theirs, base }: Pick<Sides, "mine" | "theirs" | "base">,
+  choices: Record<string, Choice>,
+) {
   const open = fields.filter(({ name }) => !isSame(mine[name], theirs[name]) && !choices[name]).map(({ name }) => name);
   const words = Object.fromEntries(
-    fields.map((field) => [field.name, chosen(field, mine, theirs, choices[field.name])]),
+    fields.map(({ name, input }) => {
+      const choice = choices[name];
+      if (choice === "theirs") return [name, theirs[name]];
+      const both = choice === "both" && bothOf(input, base?.[name], theirs[name], mine[name]);
+      return [name, both ? both.value : mine[name]];
+    }),
   );
   return { words, open };
 }
 
-function chosen({ name, input }: NamedInput, mine: Typed, theirs: Typed, choice: Choice | undefined): unknown {
-  if (choice === "theirs") return theirs[name];
-  if (choice === "both" && canBeBoth(input)) return bothOf(theirs[name], mine[name]);
-  return mine[name];
+/** What both have made of one field, where that can be put together; `clean` when they wrote in different places of it. */
+export function bothOf(input: FieldInput, base: unknown, theirs: unknown, mine: unknown) {
+  if (several.has(input.kind)) return together(base, theirs, mine, asArray, (items) => items);
+  if (input.kind === "textarea" && base === undefined)
+    return together(base, theirs, mine, lines, (all) => all.join("\n"));
+  if (input.kind === "textarea") return together(base, theirs, mine, sentences, asText);
+  if (input.kind !== "richText") return null;
+  return together(base, theirs, mine, blocks, (content) => ({ type: "doc", content }));
 }
+
+/** Without what both came from: theirs, then whatever mine have beyond that. */
+function together<T>(
+  base: unknown,
+  theirs: unknown,
+  mine: unknown,
+  read: (value: unknown) => T[],
+  write: (items: T[]) => unknown,
+) {
+  const [first, second] = [read(theirs), read(mine)];
+  const known = base !== undefined;
+  const more = () => second.filter((item) => !first.some((other) => isSame(other, item)));
+  const { items, clean } = known ? threeWay(read(base), first, second) : { items: [...first, ...more()], clean: false };
+  return { value: write(items), clean };
+}
+
+const asArray = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 const documentSchema = z.object({ type: z.literal("doc"), content: z.array(z.unknown()) });
+const blocks = (value: unknown) => documentSchema.safeParse(value).data?.content ?? [];
 
-/** The other one's words, then whatever mine have beyond them: lines of a text, blocks of a document, things chosen. */
-function bothOf(theirs: unknown, mine: unknown): unknown {
-  if (Array.isArray(theirs) && Array.isArray(mine)) return joined<unknown>(theirs, mine);
-  const [a, b] = [documentSchema.safeParse(theirs), documentSchema.safeParse(mine)];
-  if (a.success && b.success) return { type: "doc", content: joined(a.data.content, b.data.content) };
-  return joined(String(theirs ?? "").split("\n"), String(mine ?? "").split("\n")).join("\n");
-}
+const lines = (value: unknown) => String(value ?? "").split("\n");
 
-const joined = <T>(first: T[], second: T[]): T[] => [
-  ...first,
-  ...second.filter((item) => !first.some((other) => isSame(other, item))),
-];
+/** The sentences and line breaks of a text; put together again, there is one space between two sentences. */
+const sentences = (value: unknown): string[] =>
+  String(value ?? "")
+    .split(/(\n)|(?<=[.!?:;])[^\S\n]+/)
+    .filter(Boolean);
+const asText = (items: string[]) =>
+  items.reduce((text, item) => text + (text === "" || /\n$/.test(text) || item === "\n" ? "" : " ") + item, "");

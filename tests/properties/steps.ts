@@ -92,7 +92,7 @@ const merging =
       const sides = await readSides(person, id, 1, input);
       const fields = namedInputs(typeOf(known.type));
       const choices = Object.fromEntries(differences(fields, sides).map(({ name }) => [name, choice]));
-      const { words: together } = putTogether(fields, sides.mine, sides.theirs, choices);
+      const { words: together } = putTogether(fields, sides, choices);
       const { version, revision: number } = await saveDraft(person, { id, version: sides.version }, together);
       if (choice !== "theirs") known.promised.push({ word, number, kind: "save", userId: person.userId });
       return { version };

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { Button } from "#components/ui/Button.tsx";
 import { compareFields, type NamedInput } from "#lib/content/compare.ts";
 import type { Typed } from "#lib/content/formData.ts";
-import { type Choice, canBeBoth, type Difference, differences, isText, type Sides } from "#lib/content/merge.ts";
+import { bothOf, type Choice, type Difference, differences, isText, type Sides } from "#lib/content/merge.ts";
 import { useFieldState } from "../formContext.ts";
 import { FieldComparison } from "./FieldComparison.tsx";
 
@@ -47,6 +47,7 @@ export function MergeView({ sides, fields, titleOf, refused }: Props) {
         Solange ruht das Formular darunter.
       </p>
       <input type="hidden" name="newest" value={sides.version} />
+      {sides.base && <input type="hidden" name="common" value={JSON.stringify(sides.base)} />}
       {found.length === 0 && <p>Beide Fassungen sind gleich. Es gibt nichts zu entscheiden.</p>}
       {open.map((difference) => (
         <ChoiceField key={keyOf(difference, sides)} difference={difference} sides={sides} titleOf={titleOf} />
@@ -69,10 +70,14 @@ const keyOf = ({ name }: Difference, { theirs }: Sides) => `${name} ${JSON.strin
 
 const whoChanged = (difference: Difference, { by, base, own }: Sides) => {
   if (!base) return "Hier unterscheiden sich die Fassungen. Bitte wählen Sie.";
-  if (own)
-    return difference.changedBy === "both"
-      ? "In beiden Fenstern geändert. Bitte wählen Sie."
-      : "Nur in einem der beiden Fenster geändert.";
+  const apart = difference.suggested === "both";
+  if (own) {
+    if (difference.changedBy !== "both") return "Nur in einem der beiden Fenster geändert.";
+    return apart
+      ? "In beiden Fenstern geändert, an verschiedenen Stellen."
+      : "In beiden Fenstern geändert. Bitte wählen Sie.";
+  }
+  if (apart) return `Sie und ${by} haben hier an verschiedenen Stellen etwas geändert.`;
   if (difference.changedBy === "both") return `Sie und ${by} haben hier etwas geändert. Bitte wählen Sie.`;
   return difference.changedBy === "mine" ? "Nur Sie haben hier etwas geändert." : `Nur ${by} hat hier etwas geändert.`;
 };
@@ -82,10 +87,12 @@ function ChoiceField({ difference, sides, titleOf }: { difference: Difference; s
   const { error, typed } = useFieldState(`wahl.${name}`);
   const chosen = typed ?? suggested;
   const { mine, theirs, base } = sides;
+  const both = bothOf(input, base?.[name], theirs[name], mine[name]);
   const choices: [Choice, string, Typed | null, Typed][] = [
     ["mine", sides.own ? "Fassung aus diesem Fenster" : "Ihre Fassung", base ?? theirs, mine],
     ["theirs", sides.own ? "Gespeicherte Fassung" : `Fassung von ${sides.by}`, base ?? mine, theirs],
   ];
+  if (both) choices.push(["both", bothLabel(difference, sides), base ?? theirs, { [name]: both.value }]);
   return (
     <fieldset
       id={`wahl.${name}`}
@@ -115,18 +122,15 @@ function ChoiceField({ difference, sides, titleOf }: { difference: Difference; s
           />
         </div>
       ))}
-      {canBeBoth(input) && (
-        <div className="merge-choice">
-          <label className="check">
-            <input type="radio" name={`wahl.${name}`} value="both" defaultChecked={chosen === "both"} />
-            {isText(input)
-              ? `Beide nacheinander, zuerst die ${sides.own ? "gespeicherte" : `von ${sides.by}`}`
-              : "Beides zusammen"}
-          </label>
-        </div>
-      )}
     </fieldset>
   );
+}
+
+/** Where both have rewritten the same words, both stand there. */
+function bothLabel({ input, suggested }: Difference, { own, by, base }: Sides): string {
+  if (!isText(input) || suggested === "both") return "Beides zusammen";
+  const first = own ? "das Gespeicherte" : `das von ${by}`;
+  return base ? `Beides zusammen; an derselben Stelle zuerst ${first}` : `Beides nacheinander, zuerst ${first}`;
 }
 
 type WordsProps = {
