@@ -21,7 +21,7 @@ export async function checkTableAction(type: unknown, _before: FormState, form: 
   return answer({}, async () => {
     const actor = await requireUser("content.edit");
     const file = form.get("tabelle");
-    if (!(file instanceof File) || file.size === 0) throw unreadable("Bitte wählen Sie eine Datei aus.");
+    if (!(file instanceof File) || file.name === "") throw unreadable("Bitte wählen Sie eine Datei aus.");
     goOn(pageOf(key, await checkTable(actor, key, { name: file.name, content: await file.bytes() })));
   });
 }

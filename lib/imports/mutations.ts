@@ -8,7 +8,7 @@ import { env } from "#lib/env.ts";
 import { NotFound, NothingToDo } from "#lib/errors.ts";
 import { type Actor, assertMay, by } from "#lib/users/policy.ts";
 import { matchColumns } from "./matchColumns.ts";
-import { addressIn, planTable } from "./planTable.ts";
+import { addressIn, planTable, revisionIn } from "./planTable.ts";
 import { readCurrent, readKnown } from "./readCurrent.ts";
 import { readTable } from "./readTable.ts";
 import {
@@ -38,8 +38,8 @@ export async function checkTable(
   assertMay(actor, "content.edit");
   const [type, table, { publicUrl }] = [typeOf(key), await readTable(content), env()];
   const columns = matchColumns(type, table.headings);
-  const addresses = new Set(table.rows.map((row) => addressIn(columns, row, publicUrl)));
-  const planned = planTable(type, table, publicUrl, await readCurrent(type, [...addresses]), await readKnown());
+  const named = new Map(table.rows.map((row) => [addressIn(columns, row, publicUrl), revisionIn(columns, row)]));
+  const planned = planTable(type, table, publicUrl, await readCurrent(type, named), await readKnown());
   const rows = planned.map((row) => (row.kind === "new" ? { ...row, id: randomUUID() } : row));
   return db.$transaction(async (tx) => {
     await tx.import.deleteMany({ where: { type: key, state: "checked", ...by(actor) } });

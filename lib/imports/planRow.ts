@@ -11,8 +11,18 @@ import { readCell } from "./readCell.ts";
 import type { Line } from "./readTable.ts";
 import type { ImportRow } from "./schema.ts";
 
-/** An entry with the words of its newest draft. */
-export type Current = { id: string; version: number; draft: number; title: string; data: Data<Fields> };
+/**
+ * An entry with the words of its newest draft, and with those the table was made from: null when nobody knows them any
+ * more.
+ */
+export type Current = {
+  id: string;
+  version: number;
+  draft: number;
+  title: string;
+  data: Data<Fields>;
+  original: Data<Fields> | null;
+};
 
 /** What words in cells can name. */
 export type Known = { titleOf: TitleOf; entriesOf(type: TypeKey): Option[] };
@@ -54,7 +64,10 @@ export function planRow(
   };
 }
 
-/** The cells that do not say what stands in their fields already. */
+/**
+ * The cells in which somebody has written something else than was there, and than is there now. What nobody touched in the
+ * table stays as others have changed it since; what both have changed is a problem.
+ */
 function readCells(
   type: ContentType,
   columns: FieldColumn[],
@@ -64,14 +77,26 @@ function readCells(
 ): Found {
   const found: Found = { values: {}, problems: [], notes: [] };
   const before = current?.data ?? emptyData(type);
+  const original = current ? current.original : before;
   for (const { name, heading, index } of columns) {
     const field = type.fields[name];
     if (!field) continue;
     const cell = cells[index] ?? null;
-    // An entry without a title has another one in lists, and so in their files.
-    const written =
-      current && name === type.titleField ? current.title : fieldCell(field.input, before[name], known.titleOf);
-    if (isSameCell(cell, written)) continue;
+    const written = (data: Data<Fields>) => {
+      // An entry without a title has another one in lists, and so in their files.
+      if (current && name === type.titleField) return String(data[name] || current.title);
+      return fieldCell(field.input, data[name], known.titleOf);
+    };
+    if (isSameCell(cell, written(before)) || (original && isSameCell(cell, written(original)))) continue;
+    if (!original) {
+      found.problems.push(changedSince(`Was in der Spalte „${heading}“ stand, ist nicht mehr bekannt.`));
+      continue;
+    }
+    if (!isSameCell(written(original), written(before))) {
+      const now = shortened(textOf(type, name, before, known.titleOf));
+      found.problems.push(changedSince(`In der Spalte „${heading}“ steht jetzt ${now ? `„${now}“` : "nichts"}.`));
+      continue;
+    }
     const isEmpty = JSON.stringify(before[name]) === JSON.stringify(field.empty);
     const reading = readCell(field.input, cell, { isNew: !current, isEmpty, entriesOf: known.entriesOf });
     if ("problem" in reading) found.problems.push(`${heading}: ${reading.problem}`);
@@ -80,6 +105,9 @@ function readCells(
   }
   return found;
 }
+
+const changedSince = (what: string) =>
+  `Jemand hat den Eintrag nach dem Herunterladen geändert. ${what} Bitte laden Sie die Liste neu herunter.`;
 
 /** The words as a draft keeps them; what it cannot keep is added to the problems. */
 function checked(type: ContentType, data: Data<Fields>, problems: string[]): Data<Fields> {

@@ -15,6 +15,12 @@ export function addressIn({ address }: Columns, { cells }: Line, publicUrl: stri
   return text.startsWith(`${publicUrl}/`) ? text.slice(publicUrl.length) : text;
 }
 
+/** The number of the draft a row was made from; null where none is given. */
+export function revisionIn({ revision }: Columns, { cells }: Line): number | null {
+  const number = Number(cellText(cells[revision] ?? null));
+  return Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
 /** What each row of a table would do. `found` has the entries of the type by the addresses that the table names. */
 export function planTable(
   type: ContentType,

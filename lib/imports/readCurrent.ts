@@ -9,22 +9,34 @@ import type { Current, Known } from "./planRow.ts";
 
 const perRead = 200;
 
-/** The entries of a type at these addresses, with the words of their newest drafts. Drafts may share an address. */
-export async function readCurrent(type: ContentType, addresses: string[]): Promise<Map<string, Current[]>> {
+/**
+ * The entries of a type at these addresses, with the words of their newest drafts and of the drafts the table names. Drafts
+ * may share an address.
+ */
+export async function readCurrent(
+  type: ContentType,
+  named: Map<string, number | null>,
+): Promise<Map<string, Current[]>> {
   const entries = await db.entry.findMany({
-    where: { type: type.key, trashedAt: null, address: { in: addresses } },
+    where: { type: type.key, trashedAt: null, address: { in: [...named.keys()] } },
     select: { id: true, version: true, draft: true, title: true, address: true },
   });
   const found = new Map<string, Current[]>();
   for (let start = 0; start < entries.length; start += perRead) {
     const part = entries.slice(start, start + perRead);
     const revisions = await db.revision.findMany({
-      where: { OR: part.map(({ id, draft }) => ({ entryId: id, number: draft })) },
+      where: {
+        OR: part.map(({ id, draft, address }) => ({
+          entryId: id,
+          number: { in: [draft, named.get(address) ?? draft] },
+        })),
+      },
     });
-    const words = new Map(revisions.map(({ entryId, data }) => [entryId, asData(type, data)]));
+    const words = new Map(revisions.map(({ entryId, number, data }) => [`${entryId} ${number}`, asData(type, data)]));
     for (const { address, ...entry } of part) {
-      const data = words.get(entry.id);
-      if (data) found.set(address, [...(found.get(address) ?? []), { ...entry, data }]);
+      const data = words.get(`${entry.id} ${entry.draft}`);
+      const original = words.get(`${entry.id} ${named.get(address)}`) ?? null;
+      if (data) found.set(address, [...(found.get(address) ?? []), { ...entry, data, original }]);
     }
   }
   return found;

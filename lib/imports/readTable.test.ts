@@ -71,7 +71,7 @@ describe("is refused in words", () => {
   const rows = (count: number) => `Titel\n${"Hof\n".repeat(count)}`;
 
   test.each<[string, Uint8Array | (() => Promise<Uint8Array>), RegExp]>([
-    ["nothing", bytes(""), /wählen Sie eine Datei/],
+    ["nothing", bytes(""), /Die Datei ist leer/],
     ["a heading alone", bytes("Titel;Ort"), /keine Zeile/],
     ["too large a file", new Uint8Array(2 * 1024 * 1024 + 1).fill(65), /größer als 2 MB/],
     ["too many rows", bytes(rows(1001)), /mehr als 1000 Zeilen/],

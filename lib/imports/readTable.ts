@@ -15,7 +15,7 @@ const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /** Reads a table by what its content is, never by its name. Throws InvalidInput with a sentence for whatever is none. */
 export async function readTable(content: Uint8Array): Promise<Table> {
-  if (content.length === 0) throw unreadable("Bitte wählen Sie eine Datei aus.");
+  if (content.length === 0) throw unreadable("Die Datei ist leer. Bitte wählen Sie eine andere aus.");
   if (content.length > largestFile)
     throw unreadable("Die Datei ist größer als 2 MB. Bitte teilen Sie die Tabelle auf.");
   const lines = (await linesOf(content)).filter(({ cells }) => cells.some((cell) => cell !== null && cell !== ""));

@@ -1,5 +1,7 @@
 import type { Column } from "#lib/sheets/sheet.ts";
 
+export const revisionHeading = "Fassung";
+
 /** What every list of entries tells in a spreadsheet, whatever their type. */
 export const commonColumns: Column[] = [
   { label: "Titel", kind: "text" },
@@ -13,4 +15,6 @@ export const commonColumns: Column[] = [
   { label: "Zuständig", kind: "text" },
   { label: "Zu prüfen bis", kind: "date" },
   { label: "Offene Angaben", kind: "number" },
+  // Of the newest draft: when the table comes back, this tells what was changed in the meantime.
+  { label: revisionHeading, kind: "number" },
 ];

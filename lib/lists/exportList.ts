@@ -82,6 +82,7 @@ const commonCells = (entry: Entry, otherOnSite: string): Cell[] => [
   entry.owner?.name ?? "",
   dateCell(entry.reviewBy),
   entry.openCount,
+  entry.draft,
 ];
 
 /** Labels of the fields that differ between what is live and the draft; nothing for what is not live at all. */

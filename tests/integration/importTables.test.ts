@@ -1,12 +1,13 @@
 /** What tables say: lists that come back as they went, and files that are no such table. */
 import { describe, expect, test } from "vitest";
+import { saveDraft } from "#lib/content/save.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import { checkTable } from "#lib/imports/mutations.ts";
 import { readImport } from "#lib/imports/queries.ts";
 import { exportSheet } from "#lib/lists/sheets.ts";
 import { writeCsv, writeXlsx } from "#lib/sheets/writeSheet.ts";
 import { editor, makeDraft, makePublished, paragraph } from "#tests/factories.ts";
-import { check, onlyRow } from "#tests/importing.ts";
+import { addressOf, check, emre, onlyRow } from "#tests/importing.ts";
 
 async function exported(segment: string) {
   const sheet = await exportSheet(editor, segment, new URLSearchParams());
@@ -55,6 +56,40 @@ describe("a list that comes back as it went changes nothing", () => {
   });
 });
 
+describe("a list that was taken along a while ago", () => {
+  const table = async (id: string, quarter: string, phone: string, revision: number | string) =>
+    onlyRow(
+      await check([
+        ["Titel", "Internet-Adresse", "Fassung", "Quartier", "Telefon"],
+        ["Hof", await addressOf(id), String(revision), quarter, phone],
+      ]),
+    );
+
+  test("leaves what others have changed since and nobody touched in the table", async () => {
+    const made = await makeDraft("project", { title: "Hof", quarter: "Alt", phone: "1" });
+    await saveDraft(emre, made, { ...made.input, quarter: "Von Emre" });
+    expect(await table(made.id, "Alt", "2", 1)).toMatchObject({ kind: "changed", values: { phone: "2" } });
+    expect(await table(made.id, "Alt", "1", 1)).toMatchObject({ kind: "same" });
+    expect(await table(made.id, "Von Emre", "1", 1)).toMatchObject({ kind: "same" });
+  });
+
+  test("does not decide where both have changed something", async () => {
+    const made = await makeDraft("project", { title: "Hof", quarter: "Alt", phone: "1" });
+    await saveDraft(emre, made, { ...made.input, quarter: "Von Emre" });
+    const row = await table(made.id, "Aus der Tabelle", "2", 1);
+    expect(row).toMatchObject({ kind: "refused", values: {} });
+    expect(row.problem).toContain("In der Spalte „Quartier“ steht jetzt „Von Emre“.");
+  });
+
+  test("changes nothing where nobody knows any more what it was made from", async () => {
+    const made = await makeDraft("project", { title: "Hof", quarter: "Alt", phone: "1" });
+    for (const revision of [99, "", "eins"]) {
+      expect(await table(made.id, "Neu", "1", revision)).toMatchObject({ kind: "refused" });
+      expect(await table(made.id, "Alt", "1", revision)).toMatchObject({ kind: "same" });
+    }
+  });
+});
+
 test("a column of the title's own name is not taken for it", async () => {
   const id = await check(
     [
@@ -69,6 +104,8 @@ test("a column of the title's own name is not taken for it", async () => {
 test.each<[string, string, RegExp]>([
   ["a text", "Liebe Leute,\nes gibt keine Tabelle.", /fehlt die Spalte „Titel“/],
   ["a table without a title", "Name;Ort\nHof;Bonn", /fehlt die Spalte „Titel“/],
+  ["entries without their drafts", "Titel;Internet-Adresse\nHof;/projekte/hof", /fehlt die Spalte „Fassung“/],
+  ["an empty file", "", /Die Datei ist leer/],
   ["a column twice", "Titel;Telefon;Telefon\nHof;1;2", /„Telefon“ gibt es zweimal/],
 ])("%s is refused in words", async (_what, text, message) => {
   const content = Buffer.from(text);

@@ -38,7 +38,7 @@ export function ImportSteps({ title, state, rows, progress, run, undo }: Props) 
     return (
       <Notice kind={isWrong ? "warning" : "info"}>
         {isWrong
-          ? "Keine Zeile lässt sich übernehmen. Bitte berichtigen Sie die Tabelle, und laden Sie sie noch einmal hoch."
+          ? "Keine Zeile lässt sich übernehmen. Unten steht, woran es liegt."
           : "In dieser Tabelle ist nichts zu übernehmen."}
       </Notice>
     );
