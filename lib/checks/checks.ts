@@ -19,10 +19,12 @@ import { readability } from "./rules/readability.ts";
 import { shortForm } from "./rules/shortForm.ts";
 import { tableHeader } from "./rules/tableHeader.ts";
 import { webLink } from "./rules/webLink.ts";
+import { wrongValue } from "./rules/wrongValue.ts";
 import type { Check, CheckedDraft, Finding } from "./schema.ts";
 
 /** Every check, the gravest first. */
 export const checks: Check[] = [
+  wrongValue,
   brokenLink,
   missingAlt,
   missingFile,

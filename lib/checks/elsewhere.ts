@@ -1,11 +1,33 @@
+import { type ContentType, checkLive, isEmpty } from "#lib/content/contentType.ts";
+import type { Data, Fields } from "#lib/content/fields.ts";
 import type { Tx } from "#lib/db.ts";
 import { everyFile } from "./everyFile.ts";
 import { everyTarget } from "./everyTarget.ts";
-import { type CheckedField, type Elsewhere, nothingElsewhere } from "./schema.ts";
+import { type CheckedDraft, type CheckedField, type Elsewhere, nothingElsewhere } from "./schema.ts";
 import { webAddresses } from "./webAddresses.ts";
 
+/** A draft as the checks see it: the fields of its type with its words, and what they cannot know by themselves. */
+export async function readCheckedDraft(tx: Tx, type: ContentType, data: Data<Fields>): Promise<CheckedDraft> {
+  const fields = type.groups.flatMap((group) =>
+    group.fields.flatMap((name) => {
+      const input = type.fields[name]?.input;
+      return input ? [{ name, input, value: data[name] }] : [];
+    }),
+  );
+  return { fields, elsewhere: { ...(await readNamed(tx, fields)), wrong: wrongValues(type, data) } };
+}
+
+/** What is still empty is no mistake, it is missing. */
+function wrongValues(type: ContentType, data: Data<Fields>): Elsewhere["wrong"] {
+  const found = Object.entries(checkLive(type, data)).flatMap(([field, message]) => {
+    const value = data[field.split(".")[0] ?? ""];
+    return isEmpty(value) ? [] : [[field, { message, value }] as const];
+  });
+  return Object.fromEntries(found);
+}
+
 /** What a draft names and what is wrong with it right now. */
-export async function readElsewhere(tx: Tx, fields: CheckedField[]): Promise<Elsewhere> {
+async function readNamed(tx: Tx, fields: CheckedField[]): Promise<Omit<Elsewhere, "wrong">> {
   const ids = [...new Set(everyTarget({ fields, elsewhere: nothingElsewhere }).map(({ entryId }) => entryId))];
   const urls = [...new Set(webAddresses(fields).map(({ url }) => url))];
   const found = await tx.entry.findMany({

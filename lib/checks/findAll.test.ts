@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FieldInput } from "#lib/content/fields.ts";
-import { draft, easyText, paragraph, text } from "#tests/sampleDraft.ts";
+import { draft, easyText, link, paragraph, target, text } from "#tests/sampleDraft.ts";
 import { findAll } from "./checks.ts";
 import { nothingElsewhere } from "./schema.ts";
 
@@ -15,4 +15,16 @@ test("words for editors alone are nobody's business", () => {
   const note: FieldInput = { kind: "textarea", label: "Noch zu klären", max: 100, internal: true };
   const fields = [{ name: "open", input: note, value: "Die Akteure  evaluieren z. B. das MAGS." }];
   expect(findAll({ fields, elsewhere: nothingElsewhere })).toEqual([]);
+});
+
+test("what keeps the entry from being published comes first; each place is named by its words", () => {
+  const found = findAll(
+    draft({
+      body: [paragraph(link("Das Projekt in Aachen", { entryId: "e1" }))],
+      summary: "",
+      elsewhere: target("trash"),
+    }),
+  );
+  expect(found.map(({ rule }) => rule)).toEqual(["brokenLink", "missingSummary"]);
+  expect(found[0]).toMatchObject({ field: "body", blocking: true, excerpt: "Das Projekt in Aachen" });
 });

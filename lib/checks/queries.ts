@@ -5,22 +5,20 @@ import { typeOf } from "#lib/content/registry.ts";
 import { db } from "#lib/db.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { checkOf, checks, findAll } from "./checks.ts";
-import { readElsewhere } from "./elsewhere.ts";
+import { readCheckedDraft } from "./elsewhere.ts";
 import { fieldLabel } from "./fieldLabel.ts";
 import type { FindingFilter } from "./filter.ts";
 import { brokenLink, brokenLinkMessage } from "./rules/brokenLink.ts";
 import { draftLink, draftLinkMessage } from "./rules/draftLink.ts";
 import type { Finding } from "./schema.ts";
-import { checkedFields } from "./store.ts";
 
 const perPage = 100;
 
 /** What the checks say about one draft as things are right now, and what they need to go on while somebody writes. */
 export async function readChecks(actor: Actor, type: ContentType, data: Data<Fields>) {
   assertMay(actor, "content.read");
-  const fields = checkedFields(type, data);
-  const elsewhere = await readElsewhere(db, fields);
-  return { elsewhere, findings: findAll({ fields, elsewhere }) };
+  const draft = await readCheckedDraft(db, type, data);
+  return { elsewhere: draft.elsewhere, findings: findAll(draft) };
 }
 
 type Row = Finding & { entry: { id: string; type: string; title: string } };

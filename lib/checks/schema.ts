@@ -37,6 +37,8 @@ export type Elsewhere = {
   files: Record<string, { title: string; state: "missing" | "picture"; alt: string }>;
   /** Web addresses that did not answer, and why. */
   unreachable: Record<string, string>;
+  /** What the type of the entry says of its words, by field, and of which: it forbids them for visitors. */
+  wrong: Record<string, { message: string; value: unknown }>;
 };
 
-export const nothingElsewhere: Elsewhere = { entries: {}, files: {}, unreachable: {} };
+export const nothingElsewhere: Elsewhere = { entries: {}, files: {}, unreachable: {}, wrong: {} };

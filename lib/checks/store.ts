@@ -4,35 +4,23 @@ import type { Data, Fields } from "#lib/content/fields.ts";
 import type { Tx } from "#lib/db.ts";
 import { writeWebLinks } from "#lib/webLinks/store.ts";
 import { findAll } from "./checks.ts";
-import { readElsewhere } from "./elsewhere.ts";
-import type { CheckedField, Finding } from "./schema.ts";
+import { readCheckedDraft } from "./elsewhere.ts";
+import type { Finding } from "./schema.ts";
 import { webAddresses } from "./webAddresses.ts";
 
-/** The fields of a type with the words of a draft, as the checks see them. */
-export const checkedFields = (type: ContentType, data: Data<Fields>): CheckedField[] =>
-  type.groups.flatMap(({ fields }) =>
-    fields.flatMap((name) => {
-      const input = type.fields[name]?.input;
-      return input ? [{ name, input, value: data[name] }] : [];
-    }),
-  );
-
 /** Everything the checks say about a draft as things are right now. */
-export async function findingsOf(tx: Tx, type: ContentType, data: Data<Fields>): Promise<Finding[]> {
-  const fields = checkedFields(type, data);
-  return findAll({ fields, elsewhere: await readElsewhere(tx, fields) });
-}
+export const findingsOf = async (tx: Tx, type: ContentType, data: Data<Fields>): Promise<Finding[]> =>
+  findAll(await readCheckedDraft(tx, type, data));
 
 /**
  * Replaces what is known of an entry's newest draft: its web addresses and its findings. What depends on other entries
  * or on the web changes without a word of this draft: lists read it where it stands, see queries.ts.
  */
 export async function writeFindings(tx: Tx, entryId: string, type: ContentType, data: Data<Fields>): Promise<void> {
-  const fields = checkedFields(type, data);
+  const { fields, elsewhere } = await readCheckedDraft(tx, type, data);
   await writeWebLinks(tx, entryId, webAddresses(fields));
-  const { files, entries } = await readElsewhere(tx, fields);
-  const gone = Object.fromEntries(Object.entries(entries).filter(([, { state }]) => state === "missing"));
-  const findings = findAll({ fields, elsewhere: { files, entries: gone, unreachable: {} } });
+  const gone = Object.fromEntries(Object.entries(elsewhere.entries).filter(([, { state }]) => state === "missing"));
+  const findings = findAll({ fields, elsewhere: { ...elsewhere, entries: gone, unreachable: {} } });
   await tx.finding.deleteMany({ where: { entryId } });
   if (findings.length > 0) await tx.finding.createMany({ data: findings.map((found) => ({ entryId, ...found })) });
 }

@@ -165,7 +165,7 @@ export function checkLive(type: ContentType, data: Data<Fields>): Record<string,
   return inFormOrder(type, { ...Object.fromEntries(rules), ...(error ? messages(type, error) : {}) });
 }
 
-const isEmpty = (value: unknown) =>
+export const isEmpty = (value: unknown) =>
   value === "" || value === null || (Array.isArray(value) && value.length === 0) || isEmptyDocument(value);
 
 const isEmptyDocument = (value: unknown) =>

@@ -30,6 +30,16 @@ test("findings follow the newest draft", async () => {
   expect(await findingsAt(made.id)).toEqual([]);
 });
 
+test("what a draft may have and visitors may not is told as soon as it is saved; what is missing is not", async () => {
+  const made = await makeDraft("event", { slug: "Groß & Klein", postalCode: "4611", registration: "" });
+  const named = async () => (await findingsAt(made.id)).filter(({ blocking }) => blocking).map(({ field }) => field);
+  expect((await named()).sort()).toEqual(["postalCode", "slug"]);
+  await expect(publish(editor, made, made.input)).rejects.toThrow(InvalidInput);
+  const saved = await saveDraft(editor, made, { ...made.input, slug: "gross-und-klein", postalCode: "46117" });
+  expect(await named()).toEqual([]);
+  await publish(editor, saved, { ...made.input, slug: "gross-und-klein", postalCode: "46117" });
+});
+
 test("advice does not keep an entry from being published", async () => {
   const made = await makeDraft("page", { body: paragraph("Ein  Absatz, z. B. hier.") });
   await publish(editor, made, made.input);

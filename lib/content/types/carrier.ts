@@ -2,6 +2,7 @@ import { carrierKindLabels, carrierKindSchema } from "#lib/carriers/schema.ts";
 import { defineType, orNull } from "../contentType.ts";
 import { type Data, email, phone, select, slug, text, textarea, url } from "../fields.ts";
 import { optionsFrom } from "../options.ts";
+import { postalCodeRule } from "../postalCodeRule.ts";
 
 const fields = {
   name: text({ label: "Name", required: true }),
@@ -44,8 +45,7 @@ export const carrier = defineType({
   addressField: "slug",
   address: (data) => `/traeger/${data.slug}`,
   filters: { art: { label: "Art", choices: optionsFrom(carrierKindLabels), value: (data) => data.kind } },
-  rules: (data) =>
-    data.postalCode && !/^\d{5}$/.test(data.postalCode) ? { postalCode: "Eine Postleitzahl hat fünf Ziffern." } : {},
+  rules: postalCodeRule,
   preview(data) {
     const row = rowOf(data);
     return {

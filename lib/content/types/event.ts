@@ -4,6 +4,7 @@ import { defineType, orNull } from "../contentType.ts";
 import { boolean, type Data, date, richText, select, slug, text, textarea, time, url } from "../fields.ts";
 import { media } from "../mediaField.ts";
 import { optionsFrom } from "../options.ts";
+import { postalCodeRule } from "../postalCodeRule.ts";
 
 const fields = {
   title: text({ label: "Titel", required: true }),
@@ -73,7 +74,7 @@ export const event = defineType({
     const sameDay = !data.endsOn || data.endsOn === data.startsOn;
     if (data.endsOn && data.endsOn < data.startsOn) return { endsOn: "Das Ende liegt vor dem Beginn." };
     if (sameDay && data.endsAt && data.endsAt < data.startsAt) return { endsAt: "Das Ende liegt vor dem Beginn." };
-    return {};
+    return postalCodeRule(data);
   },
   preview(data) {
     const row = rowOf(data);
