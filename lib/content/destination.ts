@@ -41,7 +41,7 @@ export async function readDestination(tx: Tx, typed: string): Promise<Destinatio
     if (url.host !== new URL(env().publicUrl).host) return { kind: "url", url: url.href };
     return readAddress(tx, url.pathname + url.hash, typed);
   }
-  return typed.startsWith("/") ? readAddress(tx, typed, typed) : readTitle(tx, typed);
+  return typed.startsWith("/") ? readAddress(tx, typed.replace(/(?<=.)\/+$/, ""), typed) : readTitle(tx, typed);
 }
 
 /** By where entries are, where they would be, and where they have been. */

@@ -3,6 +3,7 @@ import { db } from "#lib/db.ts";
 import { NotFound } from "#lib/errors.ts";
 import { fold, foldedWords } from "#lib/search/fold.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
+import { readableAddress } from "./oldAddress.ts";
 import type { RedirectFilter, RedirectRow, RedirectTarget } from "./schema.ts";
 
 const perPage = 50;
@@ -46,7 +47,9 @@ async function matching({ q, art, folge }: RedirectFilter): Promise<RedirectRow[
   const rows = await db.redirect.findMany({ where: { ...notTrashed, manual }, select: columns });
   const words = foldedWords(q);
   return (await withTargets(rows))
-    .filter(({ path, target }) => words.every((word) => fold(`${path} ${wordsOf(target)}`).includes(word)))
+    .filter(({ path, target }) =>
+      words.every((word) => fold(`${readableAddress(path)} ${wordsOf(target)}`).includes(word)),
+    )
     .sort((a, b) => orders[folge](a, b) || orders.adresse(a, b));
 }
 

@@ -1,24 +1,9 @@
 import { z } from "zod";
-
-/** Letters, digits and the signs that stand in an address as they are; parts of nothing but dots would climb. */
-const oldAddress = /^(\/(?!\.+(\/|$))[A-Za-z0-9._~-]+)+$/;
+import { oldAddressSchema } from "./oldAddress.ts";
 
 /** What the form sends: the address that leads on, and where to, in words that lib/content/destination.ts understands. */
 export const redirectInputSchema = z.object({
-  path: z
-    .string()
-    .trim()
-    .transform((path) => (path.length > 1 ? path.replace(/\/+$/, "") : path))
-    .pipe(
-      z
-        .string()
-        .min(1, "Bitte geben Sie die Adresse ein, die weiterleiten soll. Beispiel: /alte-seite")
-        .max(300, "Die Adresse darf höchstens 300 Zeichen haben.")
-        .regex(
-          oldAddress,
-          "Bitte mit / beginnen, ohne den Namen der Website. Erlaubt sind a–z, Ziffern, Punkt, Bindestrich und Unterstrich. Beispiel: /alte-seite.html",
-        ),
-    ),
+  path: oldAddressSchema,
   target: z.string().trim().min(1, "Bitte geben Sie an, wohin die Adresse führen soll.").max(500, "Das ist zu lang."),
 });
 

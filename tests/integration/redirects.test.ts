@@ -70,6 +70,8 @@ test("editors make redirects by address, by title and to the outside; visitors s
   expect(await readContentVersion()).toBe(version + 1);
   await addRedirect(editor, { path: "/alt/zwei.html", target: "film am ziel" });
   await addRedirect(editor, { path: "/alt-3", target: "http://localhost:3000/filme/ziel" });
+  await addRedirect(editor, { path: "http://localhost:3000/über-uns", target: "/filme/ziel/" });
+  expect(await follow("/%C3%BCber-uns")).toBe("/filme/ziel");
   await addRedirect(editor, { path: "/hinaus", target: "https://www.gib.nrw.de/themen?x=1" });
   for (const path of ["/alt-1", "/alt/zwei.html", "/alt-3"]) expect(await follow(path)).toBe("/filme/ziel");
   expect(await follow("/hinaus")).toBe("https://www.gib.nrw.de/themen?x=1");
@@ -79,7 +81,7 @@ test("editors make redirects by address, by title and to the outside; visitors s
   expect(await follow("/alt-1")).toBeNull();
   expect((await list({ q: "alt-1" }))[0]).toMatchObject({ manual: true, target: { kind: "entry", address: null } });
   expect(await list({ art: "automatisch", q: "film am ziel" })).toHaveLength(2);
-  expect(await db.auditEvent.count({ where: { action: "redirect.create" } })).toBe(4);
+  expect(await db.auditEvent.count({ where: { action: "redirect.create" } })).toBe(5);
 });
 
 test.each([
@@ -90,8 +92,11 @@ test.each([
   ["/war-mal", "schon eine Weiterleitung"],
   ["ohne", "mit / beginnen"],
   ["/a/../b", "mit / beginnen"],
-  ["/a?b=c", "mit / beginnen"],
-  ["/", "mit / beginnen"],
+  ["/a/%2e%2e/b", "mit / beginnen"],
+  ["/a%zz", "mit / beginnen"],
+  ["https://anderswo.example/a", "mit / beginnen"],
+  ["/a?b=c", "ohne den Teil ab „?“"],
+  ["/", "steht schon „Startseite“"],
   ["", "Bitte geben Sie die Adresse ein"],
 ])("an address that cannot lead on is refused: %j", async (path, sentence) => {
   if (!(await db.address.findUnique({ where: { path: "/filme/da" } })))

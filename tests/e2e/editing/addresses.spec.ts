@@ -67,6 +67,14 @@ test("a redirect made by hand leads to an entry or out of the portal, is counted
   await create.click();
   await expect(errors(editor)).not.toContainText("gibt es keinen Eintrag");
   await expect(errors(editor)).toContainText("Unter /filme steht schon „Filme“ auf der Website");
+  await from.fill("/probe-förderung");
+  await create.click();
+  await expect(editor.getByRole("status").first()).toContainText("gilt ab sofort");
+  expect(await follow(request, "/probe-förderung")).toMatchObject({ status: 308 });
+  await editor.goto("/redaktion/weiterleitungen?q=probe-förderung");
+  await expect(redirectRow(editor, "/probe-förderung")).toBeVisible();
+  await editor.goto("/redaktion/weiterleitungen/neu");
+  await target.fill("/programm");
   await from.fill("/probe-alt.html");
   await create.click();
   await expect(editor.getByRole("status").first()).toContainText("gilt ab sofort");

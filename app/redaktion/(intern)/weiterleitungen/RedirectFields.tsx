@@ -1,5 +1,6 @@
 import { DestinationField, DestinationList, type Destinations } from "#components/redaktion/DestinationField.tsx";
 import { TextField } from "#components/redaktion/TextField.tsx";
+import { readableAddress } from "#lib/redirects/oldAddress.ts";
 
 type Props = { destinations: Destinations; path?: string; target?: string };
 
@@ -10,10 +11,10 @@ export function RedirectFields({ destinations, path, target }: Props) {
       <TextField
         name="path"
         label="Von dieser Adresse"
-        hint="Beginnt mit /, ohne den Namen der Website. Beispiel: /alte-seite.html"
+        hint="Beginnt mit /. Beispiel: /alte-seite.html"
         autoComplete="off"
         spellCheck={false}
-        defaultValue={path}
+        defaultValue={path && readableAddress(path)}
       />
       <DestinationField
         name="target"

@@ -1,6 +1,7 @@
 import { Table } from "#components/ui/Table.tsx";
 import { typeOf } from "#lib/content/registry.ts";
 import { formatDateTime } from "#lib/dates.ts";
+import { readableAddress } from "#lib/redirects/oldAddress.ts";
 import type { RedirectRow } from "#lib/redirects/schema.ts";
 
 /** From where, to where, how often, since when. */
@@ -11,9 +12,11 @@ export function RedirectTable({ redirects, mayEdit }: { redirects: RedirectRow[]
         <tr key={row.path}>
           <th scope="row">
             {row.manual && mayEdit ? (
-              <a href={`/redaktion/weiterleitungen/bearbeiten?von=${encodeURIComponent(row.path)}`}>{row.path}</a>
+              <a href={`/redaktion/weiterleitungen/bearbeiten?von=${encodeURIComponent(row.path)}`}>
+                {readableAddress(row.path)}
+              </a>
             ) : (
-              row.path
+              readableAddress(row.path)
             )}
           </th>
           <td data-label="Führt zu">
