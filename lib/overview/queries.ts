@@ -1,86 +1,36 @@
 import "server-only";
 import { editHref } from "#lib/content/editHref.ts";
 import { contentTypes } from "#lib/content/registry.ts";
-import { formatDate, formatDateTime, shortDateTime } from "#lib/dates.ts";
+import { formatDateTime, shortDateTime } from "#lib/dates.ts";
 import { db } from "#lib/db.ts";
 import { everything } from "#lib/lists/lists.ts";
-import { countList, readRecent, readTop } from "#lib/lists/queries.ts";
+import { countList, readRecent } from "#lib/lists/queries.ts";
 import { type ListQuery, type ListRow, nobody } from "#lib/lists/schema.ts";
 import { countLibrary } from "#lib/media/library.ts";
 import { libraryHref, libraryQuerySchema } from "#lib/media/librarySchema.ts";
 import { countNewMessages } from "#lib/messages/queries.ts";
-import { listWaitingReviews } from "#lib/reviews/queries.ts";
-import type { WaitingReview } from "#lib/reviews/schema.ts";
 import { listFailedPlans, listUpcomingPlans } from "#lib/schedules/queries.ts";
 import { type CalendarPlan, planActions } from "#lib/schedules/schema.ts";
 import { countTrash } from "#lib/trash/queries.ts";
 import { type Actor, assertMay, may } from "#lib/users/policy.ts";
 import { countWebLinks } from "#lib/webLinks/queries.ts";
-import { dueNow, everythingHref, myDrafts, withFilter } from "./filters.ts";
+import { everythingHref, withFilter } from "./filters.ts";
+import { itemOf, mostItems } from "./items.ts";
 import type { Creatable, Stock, Watch, Work } from "./schema.ts";
-
-const shown = 5;
-
-/** What waits for this person: own drafts, reviews, dates that have come; and what waits for others. */
-export async function readMyWork(actor: Actor): Promise<{ drafts: Work; reviews: Work; asked: Work; due: Work }> {
-  assertMay(actor, "content.read");
-  const [drafts, reviews, due] = await Promise.all([
-    readTop(actor, everything, myDrafts, shown),
-    listWaitingReviews(actor),
-    readTop(actor, everything, dueNow, shown),
-  ]);
-  const asked = reviews.filter(({ kind }) => kind === "asked");
-  const waiting = reviews.filter(({ kind }) => kind !== "asked");
-  return {
-    drafts: { total: drafts.total, items: drafts.rows.map((row) => itemOf(row, draftMeta(row))) },
-    reviews: { total: waiting.length, items: waiting.slice(0, shown).map(reviewItem) },
-    asked: { total: asked.length, items: asked.slice(0, shown).map(reviewItem) },
-    due: { total: due.total, items: due.rows.map((row) => itemOf(row, dueMeta(row))) },
-  };
-}
-
-const itemOf = ({ id, href, title }: ListRow, meta: string) => ({ key: id, href, title, meta });
-
-const draftMeta = ({ typeLabel, publishedAt, changes, updatedAt }: ListRow) => {
-  const state = publishedAt ? `live, ${changes === 1 ? "1 Änderung" : `${changes} Änderungen`}` : "nicht live";
-  return `${typeLabel} · ${state} · ${shortDateTime(updatedAt)}`;
-};
-
-const dueMeta = ({ typeLabel, reviewBy, owner }: ListRow) =>
-  `${typeLabel} · bis ${formatDate(reviewBy ?? "")} · ${owner ?? "niemand zuständig"}`;
-
-const reviewKinds: Record<WaitingReview["kind"], string> = {
-  decide: "Bitte freigeben oder zurückgeben",
-  returned: "Kam zurück",
-  overtaken: "Nicht geprüft, weil weitergeschrieben wurde: bitte neu zur Prüfung geben",
-  ready: "Freigegeben, kann veröffentlicht werden",
-  asked: "Wartet auf Prüfung",
-};
-
-/** After an answer it tells who gave it, and what is left to do. */
-const reviewItem = ({ id, entryId, type, title, kind, comment, ...review }: WaitingReview) => {
-  const { by, at } = review.decidedAt
-    ? { by: review.decidedBy ?? "", at: review.decidedAt }
-    : { by: review.requestedBy, at: review.requestedAt };
-  const said = kind === "returned" && comment ? ` · „${comment}“` : "";
-  return {
-    key: id,
-    href: editHref({ type, id: entryId }) + (kind === "decide" ? "/pruefung" : ""),
-    title,
-    meta: `${reviewKinds[kind]} · von ${by}, ${shortDateTime(at)}${said}`,
-  };
-};
 
 /** What will happen by itself, and what could not. */
 export async function readPlans(actor: Actor): Promise<{ next: Work; failed: Work }> {
   assertMay(actor, "content.read");
   const [next, failed] = await Promise.all([listUpcomingPlans(actor), listFailedPlans(actor)]);
-  return { next: asWork(next, ({ at }) => formatDateTime(at)), failed: asWork(failed, ({ message }) => message ?? "") };
+  return {
+    next: asWork(next, ({ at, unreviewed }) => formatDateTime(at) + (unreviewed ? " · noch nicht freigegeben" : "")),
+    failed: asWork(failed, ({ message }) => message ?? ""),
+  };
 }
 
 const asWork = (plans: CalendarPlan[], about: (plan: CalendarPlan) => string): Work => ({
   total: plans.length,
-  items: plans.slice(0, shown).map((plan) => ({
+  items: plans.slice(0, mostItems).map((plan) => ({
     key: plan.id,
     href: editHref({ type: plan.type, id: plan.entryId }),
     title: plan.title,
@@ -91,7 +41,7 @@ const asWork = (plans: CalendarPlan[], about: (plan: CalendarPlan) => string): W
 /** What others have changed lately. */
 export async function readOthersChanges(actor: Actor): Promise<Work> {
   assertMay(actor, "content.read");
-  const rows = await readRecent(actor, shown);
+  const rows = await readRecent(actor, mostItems);
   const meta = ({ typeLabel, updatedBy, updatedAt }: ListRow) =>
     `${typeLabel} · ${updatedBy}, ${shortDateTime(updatedAt)}`;
   return { total: rows.length, items: rows.map((row) => itemOf(row, meta(row))) };

@@ -5,10 +5,10 @@ import { typeOf } from "#lib/content/registry.ts";
 import { readRevision } from "#lib/content/revisions.ts";
 import { readTitles } from "#lib/content/titles.ts";
 import { db } from "#lib/db.ts";
-import { NotFound } from "#lib/errors.ts";
+import { NotFound, NotReviewed } from "#lib/errors.ts";
 import { accountsThatMay } from "#lib/users/able.ts";
 import { type Actor, assertMay, may } from "#lib/users/policy.ts";
-import { authorsOf, fourEyesTypes } from "./rule.ts";
+import { assertReviewed, authorsOf, fourEyesTypes } from "./rule.ts";
 import { type EntryReview, type ReviewView, reviewNow, reviewStateSchema, type WaitingReview } from "./schema.ts";
 
 const columns = {
@@ -69,6 +69,22 @@ async function isOther(
   return !(await authorsOf(db, entry, revision)).has(actor.userId);
 }
 
+/** Whether these words would be refused now for want of a second pair of eyes. */
+export async function isUnreviewed(
+  actor: Actor,
+  entry: { id: string; type: string; published: number | null },
+  revision: number,
+): Promise<boolean> {
+  assertMay(actor, "content.read");
+  try {
+    await assertReviewed(db, entry, revision);
+    return false;
+  } catch (error) {
+    if (error instanceof NotReviewed) return true;
+    throw error;
+  }
+}
+
 /** What a review is about: the words visitors see now beside those that were handed in, field by field. Throws NotFound. */
 export async function readReviewChanges(actor: Actor, entryId: string, revision: number): Promise<FieldDifference[]> {
   assertMay(actor, "content.read");
@@ -101,9 +117,11 @@ export async function listWaitingReviews(actor: Actor): Promise<WaitingReview[]>
     orderBy: { requestedAt: "asc" },
   });
   const waiting: WaitingReview[] = [];
-  const newest = new Map(rows.map((row) => [row.entry.id, row]));
-  for (const { entry, ...row } of newest.values()) {
+  const newest = await newestOf(rows.map(({ entry }) => entry.id));
+  const required = await fourEyesTypes(db);
+  for (const { entry, ...row } of rows.filter(({ id }) => newest.has(id))) {
     const kind = await kindFor(actor, row, entry);
+    if (kind === "overtaken" && !required.includes(entry.type)) continue;
     if (kind === null) continue;
     const { id, requestedBy, requestedAt, decidedBy, decidedAt, comment } = row;
     waiting.push({
@@ -120,6 +138,17 @@ export async function listWaitingReviews(actor: Actor): Promise<WaitingReview[]>
     });
   }
   return waiting;
+}
+
+/** Of each entry the review that was asked for last, by whomever: what came before it is settled. */
+async function newestOf(entryIds: string[]): Promise<Set<string>> {
+  const found = await db.review.findMany({
+    where: { entryId: { in: entryIds } },
+    select: { id: true },
+    orderBy: newestFirst,
+    distinct: ["entryId"],
+  });
+  return new Set(found.map(({ id }) => id));
 }
 
 type Asked = { state: string; revision: number; requestedById: string | null; decidedById: string | null };

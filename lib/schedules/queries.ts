@@ -4,6 +4,7 @@ import { typeOf } from "#lib/content/registry.ts";
 import { readRevision } from "#lib/content/revisions.ts";
 import { db } from "#lib/db.ts";
 import { NotFound } from "#lib/errors.ts";
+import { isUnreviewed } from "#lib/reviews/queries.ts";
 import { type Actor, assertMay } from "#lib/users/policy.ts";
 import { monthOf } from "./moment.ts";
 import { type CalendarPlan, type PlanView, planActionSchema, planStateSchema } from "./schema.ts";
@@ -48,22 +49,29 @@ const columns = {
   state: true,
   message: true,
   createdBy: true,
-  entry: { select: { type: true, title: true } },
+  revision: true,
+  entry: { select: { id: true, type: true, title: true, published: true } },
 } as const;
 
-type Row = Omit<CalendarPlan, "action" | "state" | "type" | "title"> & {
+type Row = Omit<CalendarPlan, "action" | "state" | "type" | "title" | "unreviewed"> & {
   action: string;
   state: string;
-  entry: { type: string; title: string };
+  revision: number | null;
+  entry: { id: string; type: string; title: string; published: number | null };
 };
 
-const asCalendarPlan = ({ entry, action, state, ...row }: Row): CalendarPlan => ({
-  ...row,
-  type: typeOf(entry.type).key,
-  title: entry.title,
-  action: planActionSchema.parse(action),
-  state: planStateSchema.parse(state),
-});
+/** The rule may have been switched on, or an approval have ended, since something was planned. */
+const asCalendarPlans = (actor: Actor, rows: Row[]): Promise<CalendarPlan[]> =>
+  Promise.all(
+    rows.map(async ({ entry, action, state, revision, ...row }) => ({
+      ...row,
+      type: typeOf(entry.type).key,
+      title: entry.title,
+      action: planActionSchema.parse(action),
+      state: planStateSchema.parse(state),
+      unreviewed: state === "waiting" && revision !== null && (await isUnreviewed(actor, entry, revision)),
+    })),
+  );
 
 /** What is planned in a month ("2026-11") or has been carried out in it, in order. */
 export async function listPlansOfMonth(actor: Actor, month: string): Promise<CalendarPlan[]> {
@@ -74,7 +82,7 @@ export async function listPlansOfMonth(actor: Actor, month: string): Promise<Cal
     select: columns,
     orderBy: [{ at: "asc" }, { createdAt: "asc" }],
   });
-  return rows.map(asCalendarPlan);
+  return asCalendarPlans(actor, rows);
 }
 
 /** What was planned and could not be done, until somebody puts it away. Newest first. */
@@ -85,7 +93,7 @@ export async function listFailedPlans(actor: Actor): Promise<CalendarPlan[]> {
     select: columns,
     orderBy: { at: "desc" },
   });
-  return rows.map(asCalendarPlan);
+  return asCalendarPlans(actor, rows);
 }
 
 /** What will happen by itself, the next first. */
@@ -96,5 +104,5 @@ export async function listUpcomingPlans(actor: Actor): Promise<CalendarPlan[]> {
     select: columns,
     orderBy: [{ at: "asc" }, { createdAt: "asc" }],
   });
-  return rows.map(asCalendarPlan);
+  return asCalendarPlans(actor, rows);
 }

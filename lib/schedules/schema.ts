@@ -57,6 +57,8 @@ export type CalendarPlan = {
   state: PlanState;
   message: string | null;
   createdBy: string;
+  /** It would fail as things are: nobody else has approved these words. */
+  unreviewed: boolean;
 };
 
 /** What will happen to an entry by itself, the next thing first. */

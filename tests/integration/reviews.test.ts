@@ -174,22 +174,6 @@ test("a request of an entry in the trash is gone", async () => {
   expect((await listWaitingReviews(other)).filter(({ entryId }) => entryId === made.id)).toEqual([]);
 });
 
-test("what waits for whom", async () => {
-  const made = await rewritten(author);
-  const waiting = async (actor: Actor) =>
-    (await listWaitingReviews(actor)).filter(({ entryId }) => entryId === made.id).map(({ kind }) => kind);
-  await handIn(author, made, made.input);
-  expect([await waiting(author), await waiting(other)]).toEqual([["asked"], ["decide"]]);
-  await returnReview(other, (await newestReview(made.id)).id, "Bitte kürzer.");
-  expect([await waiting(author), await waiting(other)]).toEqual([["returned"], []]);
-  const shorter = { ...made.input, summary: "Kurz" };
-  await handIn(author, { ...made, version: await versionOf(made.id) }, shorter);
-  await approve(other, (await newestReview(made.id)).id);
-  expect([await waiting(author), await waiting(other)]).toEqual([["ready"], []]);
-  await publishRevision(author, { ...made, version: await versionOf(made.id) }, 3);
-  expect([await waiting(author), await waiting(other)]).toEqual([[], []]);
-});
-
 test("a review shows what visitors see now beside what was handed in", async () => {
   const made = await rewritten(author);
   const changes = await readReviewChanges(other, made.id, made.revision);

@@ -6,14 +6,8 @@ import { WorkSection } from "#components/redaktion/overview/WorkSection.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { formatWeekday, todayInBerlin } from "#lib/dates.ts";
 import { dueNow, everythingHref, myDrafts } from "#lib/overview/filters.ts";
-import {
-  listCreatable,
-  readMyWork,
-  readOthersChanges,
-  readPlans,
-  readStock,
-  readWatches,
-} from "#lib/overview/queries.ts";
+import { readMyWork } from "#lib/overview/myWork.ts";
+import { listCreatable, readOthersChanges, readPlans, readStock, readWatches } from "#lib/overview/queries.ts";
 import { waitingSentence } from "#lib/overview/waitingSentence.ts";
 import { may } from "#lib/users/policy.ts";
 

@@ -20,7 +20,7 @@ export function PlanCalendar({ plans }: { plans: DatedPlan[] }) {
       <Table caption={`Geplantes am ${formatWeekday(day)}`} head={["Eintrag", "Uhrzeit", "Was geschieht", "Stand"]}>
         {plans
           .filter(({ date }) => date === day)
-          .map(({ id, href, title, typeLabel, time, action, state, message, createdBy }) => (
+          .map(({ id, href, title, typeLabel, time, action, state, message, createdBy, unreviewed }) => (
             <tr key={id}>
               <th scope="row">
                 <a href={href}>{title}</a>
@@ -33,6 +33,7 @@ export function PlanCalendar({ plans }: { plans: DatedPlan[] }) {
               </td>
               <td data-label="Stand">
                 <Badge kind={looks[state]}>{planStates[state]}</Badge>
+                {unreviewed && <span className="block text-sm font-bold">noch nicht freigegeben</span>}
                 {message && <span className="block text-sm">{message}</span>}
               </td>
             </tr>

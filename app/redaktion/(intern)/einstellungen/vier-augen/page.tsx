@@ -3,10 +3,12 @@ import { CheckboxesField } from "#components/redaktion/entry/CheckboxesField.tsx
 import { Flash } from "#components/redaktion/Flash.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { Button } from "#components/ui/Button.tsx";
+import { Notice } from "#components/ui/Notice.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { contentTypes } from "#lib/content/registry.ts";
 import { formTitle } from "#lib/formTitle.ts";
 import { saveFourEyesAction } from "#lib/reviews/actions.ts";
+import { listUpcomingPlans } from "#lib/schedules/queries.ts";
 import { readSettings } from "#lib/settings/queries.ts";
 
 const title = "Vier-Augen-Prinzip";
@@ -16,7 +18,9 @@ const messages = { gespeichert: "Gespeichert. Es gilt ab sofort." };
 
 /** For which kinds of entries somebody else has to approve what goes live. */
 export default async function FourEyes({ searchParams }: { searchParams: Promise<{ meldung?: string }> }) {
-  const { version, fourEyes } = await readSettings(await requirePage("settings.edit"));
+  const actor = await requirePage("settings.edit");
+  const { version, fourEyes } = await readSettings(actor);
+  const unreviewed = (await listUpcomingPlans(actor)).filter((plan) => plan.unreviewed).length;
   return (
     <>
       <PageHeading
@@ -25,6 +29,13 @@ export default async function FourEyes({ searchParams }: { searchParams: Promise
         back={{ href: "/redaktion/einstellungen", label: "Einstellungen" }}
       />
       <Flash messages={messages} shown={(await searchParams).meldung} />
+      {unreviewed > 0 && (
+        <Notice kind="warning">
+          {unreviewed === 1 ? "Eine geplante Veröffentlichung ist" : `${unreviewed} geplante Veröffentlichungen sind`}{" "}
+          noch nicht freigegeben. Ohne Freigabe {unreviewed === 1 ? "findet sie" : "finden sie"} nicht statt.{" "}
+          <a href="/redaktion/planung">Zur Planung</a>
+        </Notice>
+      )}
       <ActionForm action={saveFourEyesAction} title={title} className="stack">
         <input type="hidden" name="version" value={version} />
         <CheckboxesField
