@@ -44,6 +44,13 @@ export function todayInBerlin(now: Date = new Date()): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: BERLIN }).format(now);
 }
 
+const minute = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone: BERLIN });
+
+/** This minute as a form has it: "2026-11-03T14:03", as the clock shows it in Germany. */
+export function nowInBerlin(now: Date = new Date()): string {
+  return minute.format(now).replace(" ", "T");
+}
+
 const dateTime = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeStyle: "short", timeZone: BERLIN });
 
 /** "3. November 2026 um 14:03" as the clock shows it in Germany. */

@@ -7,6 +7,7 @@ import {
   useActionState,
   useContext,
   useEffect,
+  useMemo,
   useRef,
   useState,
   useTransition,
@@ -60,6 +61,16 @@ export function ActionForm<Values extends object>(props: Props<Values>) {
     return newest.status === "done" ? onOldNews(element.current, () => setOver(newest)) : undefined;
   }, [newest]);
 
+  const [mended, setMended] = useState<Mended>({ of: newest, names: [] });
+  const names = mended.of === newest ? mended.names : none;
+  const shown = useMemo(() => without(state, names), [state, names]);
+
+  /** What was said about a field is old news as soon as it changes; the summary keeps it until the form is sent again. */
+  function mend({ target }: FormEvent) {
+    const name = target instanceof HTMLElement && "name" in target ? String(target.name) : "";
+    if (name && newest.errors?.[name] && !names.includes(name)) setMended({ of: newest, names: [...names, name] });
+  }
+
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
@@ -73,11 +84,12 @@ export function ActionForm<Values extends object>(props: Props<Values>) {
   }
 
   return (
-    <FormContext value={state}>
+    <FormContext value={shown}>
       <form
         ref={element}
         action={dispatch}
         onSubmit={submit}
+        onInput={mend}
         noValidate
         aria-busy={pending}
         {...{ className, autoComplete }}
@@ -87,6 +99,17 @@ export function ActionForm<Values extends object>(props: Props<Values>) {
       </form>
     </FormContext>
   );
+}
+
+/** Fields that have changed since an answer named them. */
+type Mended = { of: object; names: string[] };
+
+const none: string[] = [];
+
+function without<Values extends object>(state: FormState<Values>, names: string[]): FormState<Values> {
+  if (names.length === 0) return state;
+  const errors = Object.entries(state.errors ?? {}).filter(([name]) => !names.includes(name));
+  return { ...state, errors: Object.fromEntries(errors) };
 }
 
 /** The answer of the server, or that there was none: the form with everything typed stays as it is. */

@@ -34,7 +34,7 @@ export async function claim(tx: Tx, actor: Actor, { id, version, type }: Target)
     const when = formatDateTime(entry.updatedAt);
     const who = isOwn(actor, entry) ? "haben Sie selbst" : `hat ${entry.updatedBy}`;
     throw new Conflict(
-      `Inzwischen ${who} diesen Eintrag geändert (${when}). Ihre Eingaben wurden nicht gespeichert, sie stehen aber noch hier.`,
+      `Inzwischen ${who} diesen Eintrag geändert (${when}). Darum ist hier nichts geschehen. Was Sie geschrieben haben, steht noch hier.`,
       entry.version,
     );
   }

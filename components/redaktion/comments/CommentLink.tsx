@@ -17,7 +17,8 @@ export function CommentCounts({ counts, children }: { counts: Counts; children: 
 /** From a field of the form to what is said about it: the comments on it, or the form for the first one. */
 export function CommentLink({ name, label }: { name: string; label: string }) {
   const counts = useContext(CountsContext);
-  if (!counts) return null;
+  // Its place is kept, so that nothing moves when the entry saves itself for the first time.
+  if (!counts) return <span aria-hidden="true" className="comment-link" />;
   const count = counts[name] ?? 0;
   const goal = count > 0 ? `kommentare-${name}` : newComment;
 

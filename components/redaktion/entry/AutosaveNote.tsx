@@ -32,7 +32,7 @@ export function AutosaveNote({ user, entry, type }: Props) {
 }
 
 function calmWords({ open, savedAt }: Status, deed = "Gespeichert"): string {
-  if (open) return savedAt ? `Wird gleich gespeichert, zuletzt um ${savedAt}` : "Wird gleich gespeichert";
+  if (open) return "Wird gleich gespeichert";
   return savedAt ? `${deed} um ${savedAt}` : "";
 }
 

@@ -26,16 +26,16 @@ export type EntryFormProps = {
   groups: { legend: string; fields: { name: string; input: FieldInput }[] }[];
   data: Typed;
   targets: Targets;
-  /** How words get onto the website: at once, or after somebody else has approved them. */
-  goLive?: "publish" | "review";
-  /** The newest words have been handed in or approved already. */
-  waiting?: boolean;
+  /** How words get onto the website, as the page was made: see `GoLive`. */
+  goLive: GoLive;
+  /** The newest revision the page knew. */
+  draft: number;
   /** The address field, what its saved words mean, and how to ask what others would. */
   address: ComponentProps<typeof AddressNotice>;
 };
 
 /** The form of one entry, made from the definition of its type. Stands inside `EntryVersion`. */
-export function EntryForm({ action, title, id, user, type, goLive, waiting, ...words }: EntryFormProps) {
+export function EntryForm({ action, title, id, user, type, goLive, draft, ...words }: EntryFormProps) {
   const { open, problem } = useSaveStatus();
   const settled = problem ? problem.kind !== "offline" && problem.kind !== "server" : !open;
   return (
@@ -46,29 +46,44 @@ export function EntryForm({ action, title, id, user, type, goLive, waiting, ...w
       <VersionField />
       <BaseField />
       <EntryWords {...{ id, user, type }} {...words} />
-      <EntryButtons {...{ id, user, type, goLive, waiting }} />
+      <EntryButtons {...{ id, user, type, goLive, draft }} />
     </ActionForm>
   );
 }
 
-type ButtonProps = Pick<EntryFormProps, "id" | "user" | "type" | "goLive" | "waiting">;
+/** At once; after a second pair of eyes; somebody has been asked for it; somebody has given it to these very words. */
+export type GoLive = "publish" | "review" | "asked" | "approved";
 
-const goLiveLabels = { publish: "Veröffentlichen", review: "Zur Prüfung geben" };
+type ButtonProps = Pick<EntryFormProps, "id" | "user" | "type" | "goLive" | "draft">;
 
 /** Stays in view below the fields, so that nobody has to scroll to save. */
-function EntryButtons({ id, user, type, goLive = "publish", waiting = false }: ButtonProps) {
-  const isNew = useSaveStatus().basis.version === 0;
+function EntryButtons({ id, user, type, goLive, draft }: ButtonProps) {
+  const { basis, open } = useSaveStatus();
+  const isNew = basis.version === 0;
+  const changed = open || basis.revision > draft;
   return (
     <div className="entry-buttons">
       <AutosaveNote user={user} entry={id} type={type} />
       <Button name="intent" value="save" look={isNew ? "primary" : "secondary"}>
         Entwurf speichern
       </Button>
-      {!isNew && (
-        <Button name="intent" value={goLive} look={waiting ? "secondary" : "primary"}>
-          {waiting ? "Neue Fassung zur Prüfung geben" : goLiveLabels[goLive]}
-        </Button>
-      )}
+      {!isNew && <GoLiveButton goLive={goLive} changed={changed} />}
     </div>
+  );
+}
+
+/** Words that wait for somebody, or were approved, do so until somebody writes on. */
+function GoLiveButton({ goLive, changed }: { goLive: GoLive; changed: boolean }) {
+  if (goLive === "publish" || (goLive === "approved" && !changed))
+    return (
+      <Button name="intent" value="publish">
+        Veröffentlichen
+      </Button>
+    );
+  if (goLive === "asked" && !changed) return null;
+  return (
+    <Button name="intent" value="review">
+      {goLive === "review" ? "Zur Prüfung geben" : "Neue Fassung zur Prüfung geben"}
+    </Button>
   );
 }

@@ -5,16 +5,18 @@ export function EntryLinks({ segment, id, liveAddress }: Props) {
   return (
     <ul className="entry-links">
       <li>
-        <a href={`/redaktion/${segment}/${id}/vorschau`} target="_blank" rel="noreferrer">
+        <a className="roomy-link" href={`/redaktion/${segment}/${id}/vorschau`} target="_blank" rel="noreferrer">
           Vorschau des gespeicherten Entwurfs <span className="text-sm">(neues Fenster)</span>
         </a>
       </li>
       <li>
-        <a href={`/redaktion/${segment}/${id}/verlauf`}>Verlauf: alle Fassungen</a>
+        <a className="roomy-link" href={`/redaktion/${segment}/${id}/verlauf`}>
+          Verlauf: alle Fassungen
+        </a>
       </li>
       {liveAddress && (
         <li>
-          <a href={liveAddress} target="_blank" rel="noreferrer">
+          <a className="roomy-link" href={liveAddress} target="_blank" rel="noreferrer">
             Auf der Website ansehen <span className="text-sm">(neues Fenster)</span>
           </a>
         </li>

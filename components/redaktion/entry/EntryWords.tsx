@@ -55,7 +55,7 @@ export function EntryWords({ id, user, type, groups, data, targets, address, was
             {inside.map(({ name, input }) => (
               <div key={name} className="entry-field">
                 <EntryField name={name} input={input} value={shown.words[name]} targets={targets} />
-                {basis.version > 0 && <CommentLink name={name} label={input.label} />}
+                <CommentLink name={name} label={input.label} />
                 {name === address.name && <AddressNotice {...address} />}
               </div>
             ))}

@@ -44,7 +44,7 @@ export function BulkBar({ buttons, count }: Props) {
       <div className="bulk-count">
         <p role="status">{chosen === undefined ? "Auswählen, dann:" : `${chosen} ausgewählt`}</p>
         {/* On phones, where the bar stands below the list. */}
-        <a href={`#${actions}`}>Weiter: Was soll damit geschehen?</a>
+        <a href={`#${actions}`}>Zu den Aktionen</a>
       </div>
       <fieldset id={actions} tabIndex={-1} className="bulk-buttons">
         <legend className="sr-only">Mit den ausgewählten Einträgen</legend>

@@ -74,7 +74,9 @@ function placeBelow(dialog: HTMLDialogElement, editor: Editor) {
   const cursor = editor.view.coordsAtPos(editor.state.selection.head);
   const { width, height } = dialog.getBoundingClientRect();
   const below = cursor.bottom + 8;
-  const top = below + height > window.innerHeight ? Math.max(8, cursor.top - height - 8) : below;
-  dialog.style.top = `${Math.max(8, Math.min(top, window.innerHeight - height - 8))}px`;
+  // Its edge at the cursor stays there when a list in it grows shorter.
+  if (below + height <= window.innerHeight) dialog.style.top = `${Math.max(8, below)}px`;
+  else
+    dialog.style.bottom = `${Math.max(8, Math.min(window.innerHeight - cursor.top + 8, window.innerHeight - height - 8))}px`;
   dialog.style.left = `${Math.max(8, Math.min(cursor.left, window.innerWidth - width - 8))}px`;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { EditorContent } from "@tiptap/react";
+import { type Editor, EditorContent } from "@tiptap/react";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import type { RichTextDoc } from "#lib/richText/schema.ts";
 import type { Targets } from "../entry/EntryField.tsx";
@@ -31,7 +31,7 @@ export function RichTextEditor({ name, label, initial, targets, attributes, fall
   const toolbar = useRef<HTMLDivElement>(null);
   const files = useFiles();
   const [panel, setPanel] = useState<OpenPanel>(null);
-  const [said, say] = useNews();
+  const [said, say] = useState("");
   const [dropped, setDropped] = useState<string[]>([]);
 
   const editor = useRichTextEditor({
@@ -50,6 +50,7 @@ export function RichTextEditor({ name, label, initial, targets, attributes, fall
     },
     dropped: setDropped,
   });
+  useOldNews(editor, said, say);
   const read = useCallback(() => JSON.stringify(editor?.getJSON() ?? initial), [editor, initial]);
   useFormValue(input, read);
   useShortcutKey(() => setPanel({ name: "shortcuts" }));
@@ -86,13 +87,16 @@ export function RichTextEditor({ name, label, initial, targets, attributes, fall
   );
 }
 
-/** What has just been done to a block; old news goes by itself. */
-function useNews(): [string, (words: string) => void] {
-  const [said, say] = useState("");
+/** What was done to a block is news until something else is done, or for a while. */
+function useOldNews(editor: Editor | null, said: string, say: (words: string) => void): void {
   useEffect(() => {
-    if (said === "") return;
-    const timer = setTimeout(() => say(""), 8_000);
-    return () => clearTimeout(timer);
-  }, [said]);
-  return [said, say];
+    if (said === "" || !editor) return;
+    const forget = () => say("");
+    const timer = setTimeout(forget, 8_000);
+    editor.on("update", forget);
+    return () => {
+      clearTimeout(timer);
+      editor.off("update", forget);
+    };
+  }, [editor, said, say]);
 }

@@ -11,6 +11,7 @@ export function blockTools(type: string, say: (words: string) => void): Tool[] {
   const move = (direction: -1 | 1) => (editor: Editor) => say(movedWords(moveBlock(editor, direction)));
   const settings = settingsLabels[type];
   return [
+    ...(settings ? [{ label: settings, opens: "settings" as const }] : []),
     { label: `${name} nach oben`, sign: "↑", able: (editor) => hasNeighbour(editor, -1), run: move(-1) },
     { label: `${name} nach unten`, sign: "↓", able: (editor) => hasNeighbour(editor, 1), run: move(1) },
     { label: "Verdoppeln", run: (editor) => duplicateBlock(editor) && say(`${name} verdoppelt.`) },
@@ -21,7 +22,6 @@ export function blockTools(type: string, say: (words: string) => void): Tool[] {
     { label: "Löschen", run: (editor) => deleteBlock(editor) && say(`${name} gelöscht.`) },
     ...(type === "galleryPicture" ? [{ label: "Bilder hinzufügen", opens: "galleryPicture" as const }] : []),
     ...(/List$/.test(type) ? listTools : []),
-    ...(settings ? [{ label: settings, opens: "settings" as const }] : []),
   ];
 }
 

@@ -38,6 +38,8 @@ export const wordTools: Tool[][] = [
       run: (editor) => editor.chain().focus().redo().run(),
     },
   ],
+  // Early, so that it is in view on phones, where the bar scrolls.
+  [{ label: "Block einfügen", opens: "blocks" }],
   [heading(2, "Überschrift"), heading(3, "Unterüberschrift"), heading(4, "Kleine Überschrift")],
   [
     {
@@ -80,8 +82,5 @@ export const wordTools: Tool[][] = [
     { label: "Sprache", active: (editor) => editor.isActive("language"), opens: "language" },
     { label: "Abkürzung", active: (editor) => editor.isActive("abbreviation"), opens: "abbreviation" },
   ],
-  [
-    { label: "Block einfügen", opens: "blocks" },
-    { label: "Tastenkürzel", sign: "?", opens: "shortcuts" },
-  ],
+  [{ label: "Tastenkürzel", sign: "?", opens: "shortcuts" }],
 ];

@@ -178,7 +178,9 @@ test("a banner is shown in advance, appears on every page and goes when its time
   await editor.getByRole("button", { name: "Speichern und veröffentlichen" }).click();
   await expect(errors(editor)).toContainText("Das Ende liegt vor dem Beginn");
   await editor.getByLabel("Zu sehen bis").fill("2020-01-02T08:00");
-  await save();
+  await expect(editor.getByText("Nicht zu sehen: Diese Zeit ist vorbei")).toBeVisible();
+  await editor.getByRole("button", { name: "Speichern und veröffentlichen" }).click();
+  await expect(editor.getByText("Die Meldung ist nicht zu sehen, ihre Zeit ist vorbei.")).toBeVisible();
   await page.goto("/filme");
   await expect(page.getByRole("region", { name: "Warnung" })).toHaveCount(0);
 });

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { Banner } from "#components/portal/Banner.tsx";
-import { formatDate } from "#lib/dates.ts";
+import { formatDate, nowInBerlin } from "#lib/dates.ts";
 
 type Words = { text: string; kind: "info" | "warning"; linkLabel: string; from: string; until: string };
 
@@ -48,6 +48,7 @@ function wordsOf(form: FormData): Words {
 
 function periodOf({ from, until }: Words): string {
   const when = (local: string) => `${formatDate(local)}, ${local.slice(11, 16)} Uhr`;
+  if (until && until <= nowInBerlin()) return `Nicht zu sehen: Diese Zeit ist vorbei (bis ${when(until)}).`;
   const begin = from ? `ab ${when(from)}` : "sobald Sie speichern";
   return `Zu sehen ${begin}${until ? `, bis ${when(until)}` : ", ohne Ende"}.`;
 }

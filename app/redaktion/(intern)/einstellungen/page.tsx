@@ -9,10 +9,12 @@ import { Button } from "#components/ui/Button.tsx";
 import { requirePage } from "#lib/auth/page.ts";
 import { listDestinations } from "#lib/content/destination.ts";
 import { typeOf } from "#lib/content/registry.ts";
+import { nowInBerlin } from "#lib/dates.ts";
 import { formTitle } from "#lib/formTitle.ts";
 import { searchMediaAction } from "#lib/media/actions.ts";
 import { saveSettingsAction } from "#lib/settings/actions.ts";
 import { readSettings } from "#lib/settings/queries.ts";
+import type { SiteSettings } from "#lib/site/schema.ts";
 import { BannerFields } from "./BannerFields.tsx";
 import { LogoFields } from "./LogoFields.tsx";
 import { NewLogoFields } from "./NewLogoFields.tsx";
@@ -21,7 +23,15 @@ import { SiteFields } from "./SiteFields.tsx";
 const title = "Einstellungen";
 export const generateMetadata = () => formTitle(title);
 
-const messages = { gespeichert: "Gespeichert. Besucher:innen sehen es ab sofort." };
+/** Everything shows at once but the banner, which has its time. */
+function savedSentence({ text, from, until }: SiteSettings["banner"]): string {
+  const now = nowInBerlin();
+  const rest = "Alles andere sehen Besucher:innen ab sofort.";
+  if (text && until && until <= now)
+    return `Gespeichert. Die Meldung ist nicht zu sehen, ihre Zeit ist vorbei. ${rest}`;
+  if (text && from > now) return `Gespeichert. Die Meldung erscheint zu ihrer Zeit. ${rest}`;
+  return "Gespeichert. Besucher:innen sehen es ab sofort.";
+}
 
 function fourEyesSentence(keys: string[]): string {
   if (keys.length === 0) return "Zurzeit kommt alles ohne zweite Person auf die Website.";
@@ -35,7 +45,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
   return (
     <>
       <PageHeading title={title} lead="Was auf jeder Seite des Portals steht." />
-      <Flash messages={messages} shown={(await searchParams).meldung} />
+      <Flash messages={{ gespeichert: savedSentence(settings.banner) }} shown={(await searchParams).meldung} />
       <ActionForm key={settings.version} action={saveSettingsAction} title={title} className="stack" saveKey>
         {/* A form whose first button is off is not sent by the enter key: what is sent here shows everywhere at once. */}
         <button type="submit" disabled hidden>

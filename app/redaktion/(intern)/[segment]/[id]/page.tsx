@@ -6,7 +6,7 @@ import { CleanAddress } from "#components/redaktion/CleanAddress.tsx";
 import { CommentCounts } from "#components/redaktion/comments/CommentLink.tsx";
 import { CompanyLine } from "#components/redaktion/entry/CompanyLine.tsx";
 import { CurrentState } from "#components/redaktion/entry/CurrentState.tsx";
-import { EntryForm } from "#components/redaktion/entry/EntryForm.tsx";
+import { EntryForm, type GoLive } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
 import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
 import { OpenFacts } from "#components/redaktion/entry/OpenFacts.tsx";
@@ -34,6 +34,7 @@ import { findMedia } from "#lib/media/queries.ts";
 import { submitOwnership } from "#lib/ownership/actions.ts";
 import { readAround } from "#lib/presence/queries.ts";
 import { readEntryReview } from "#lib/reviews/queries.ts";
+import type { EntryReview } from "#lib/reviews/schema.ts";
 import { findTrashed } from "#lib/trash/queries.ts";
 import { may } from "#lib/users/policy.ts";
 import { InTrash } from "./InTrash.tsx";
@@ -56,6 +57,12 @@ async function readEntry(actor: SignedIn, { params, searchParams }: Props) {
   if (found?.type.segment === segment) return found;
   const mayBegin = !found && (await searchParams).neu === "ja" && may(actor, "content.edit");
   return (mayBegin && blankEntry(segment, id)) || notFound();
+}
+
+function goLiveBy(review: EntryReview | null): GoLive {
+  if (!review?.required) return "publish";
+  if (review.ready) return "approved";
+  return review.last?.state === "open" ? "asked" : "review";
 }
 
 const messages = {
@@ -84,22 +91,25 @@ export default async function EditEntry(props: Props) {
       {!mayEdit && <Notice kind="info">Mit Ihrer Rolle können Sie lesen, aber nichts ändern.</Notice>}
       {isThere && <CleanAddress />}
       <EntryVersion version={entry.version} revision={entry.draft}>
-        {isThere && (
-          <CurrentState
-            state={{
-              publishedAt: entry.publishedAt,
-              changes: entry.changes,
-              planned: entry.planned,
-              review: review?.now,
-            }}
-            draft={entry.draft}
-          />
-        )}
+        <CurrentState
+          state={{
+            publishedAt: entry.publishedAt,
+            changes: entry.changes,
+            planned: entry.planned,
+            review: review?.now,
+          }}
+          draft={entry.draft}
+        />
         <CompanyLine entry={id} around={await readAround(actor, id)} />
         {mayEdit && review?.last?.state === "open" && (
           <Notice kind="info">
             Diese Fassung wartet auf Prüfung. Wer hier weiterschreibt, beendet sie.{" "}
             <a href={`/redaktion/${segment}/${id}/pruefung`}>Zur Prüfung</a>
+          </Notice>
+        )}
+        {mayEdit && review?.required && review.ready && (
+          <Notice kind="info">
+            Diese Fassung ist freigegeben. Wer hier weiterschreibt, braucht eine neue Freigabe.
           </Notice>
         )}
         <div className="entry-layout">
@@ -116,8 +126,8 @@ export default async function EditEntry(props: Props) {
                   groups={formGroups(type)}
                   data={entry.data}
                   targets={await listTargets(actor)}
-                  goLive={review?.required ? "review" : "publish"}
-                  waiting={review?.required && (review.ready || review.last?.state === "open")}
+                  draft={entry.draft}
+                  goLive={goLiveBy(review)}
                   address={{
                     name: type.addressField,
                     saved: await noteAddress(actor, type.key, id, String(entry.data[type.addressField])),
@@ -130,6 +140,14 @@ export default async function EditEntry(props: Props) {
             <ReadEntry actor={actor} entry={entry} />
           )}
           {review && mayEdit && <PreviewBeside href={`/redaktion/${segment}/${id}/vorschau`} title={entry.title} />}
+          {!isThere && (
+            <aside className="entry-side" aria-label="Rund um diesen Eintrag">
+              <p className="field-hint">
+                Hier finden Sie Vorschau, Verlauf und alles Weitere, sobald der Entwurf gespeichert ist. Das geschieht
+                von selbst, wenn er einen Titel hat.
+              </p>
+            </aside>
+          )}
           {review && (
             <aside className="entry-side" aria-label="Rund um diesen Eintrag">
               <EntryLinks segment={segment} id={id} liveAddress={entry.liveAddress} />

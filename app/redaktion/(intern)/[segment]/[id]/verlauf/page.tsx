@@ -52,15 +52,20 @@ export default async function HistoryPage({ params, searchParams }: Props) {
             <p>Wählen Sie zwei Fassungen, um sie Feld für Feld zu vergleichen.</p>
             <Button className="self-start">Fassungen vergleichen</Button>
           </form>
-          <HistoryRows rows={rows} href={href} form="vergleich" chosen={{ von: liveOrOldest(rows), bis: newest }} />
+          <HistoryRows
+            rows={rows}
+            href={href}
+            form="vergleich"
+            chosen={{ von: liveOrBefore(rows, newest), bis: newest }}
+          />
         </>
       )}
     </>
   );
 }
 
-/** What is compared with the newest version unless somebody chooses: what visitors see, or the first that is shown. */
-function liveOrOldest(rows: HistoryRow[]): number | undefined {
-  const versions = rows.flatMap((row) => (row.kind === "version" ? [row.version] : []));
-  return (versions.find(({ live }) => live.some(({ to }) => to === null)) ?? versions.at(-1))?.number;
+/** What is compared with the newest version unless somebody chooses: what visitors see, or the one before. */
+function liveOrBefore(rows: HistoryRow[], newest: number): number | undefined {
+  const earlier = rows.flatMap((row) => (row.kind === "version" && row.version.number !== newest ? [row.version] : []));
+  return (earlier.find(({ live }) => live.some(({ to }) => to === null)) ?? earlier[0])?.number;
 }
