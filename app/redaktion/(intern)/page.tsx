@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { FreshPage } from "#components/redaktion/FreshPage.tsx";
 import { CreateMenu } from "#components/redaktion/overview/CreateMenu.tsx";
 import { StockList } from "#components/redaktion/overview/StockList.tsx";
 import { WatchList } from "#components/redaktion/overview/WatchList.tsx";
@@ -27,6 +28,7 @@ export default async function Overview() {
   const creatable = await listCreatable(actor);
   return (
     <>
+      <FreshPage />
       <header className="overview-head">
         <p className="text-ink-soft">{formatWeekday(todayInBerlin())}</p>
         <h1 className="text-h2">Guten Tag, {actor.name}</h1>

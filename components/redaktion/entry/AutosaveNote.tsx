@@ -7,6 +7,7 @@ import { signInBeside } from "#lib/auth/returnPath.ts";
 import type { Problem, Status } from "#lib/autosave/schema.ts";
 import { FormContext } from "../formContext.ts";
 import { useAutosave, useSaveStatus } from "./EntryVersion.tsx";
+import { uncover } from "./uncover.ts";
 import { useAutosavedForm } from "./useAutosavedForm.ts";
 
 type Props = { user: string; entry: string; type: string };
@@ -44,8 +45,12 @@ const beginnings: Partial<Record<Problem["kind"], string>> = {
 const words = ({ kind, message }: Problem) => `${beginnings[kind] ?? "Nicht gespeichert:"} ${message}`;
 
 function Trouble({ problem, status }: { problem: Problem; status: Status }) {
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (told.current) uncover(told.current);
+  }, []);
   return (
-    <div className="save-trouble">
+    <div ref={told} className="save-trouble">
       <p className="font-bold">{words(problem)}</p>
       <p>
         {status.kept

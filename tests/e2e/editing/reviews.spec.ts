@@ -68,14 +68,15 @@ test("what one person writes goes live when another has approved it", async ({ s
   const isLive = async () => (await (await request.get("/kontakt")).text()).includes("Probe Vier Augen");
   expect(await isLive()).toBe(false);
 
-  // Somebody else writes on, which ends the request; whoever asked is told.
+  // Somebody else writes on, which ends the request; whoever asked is told on coming back to the overview.
+  await author.goto("/redaktion");
   const other = await signIn(admin);
   await other.goto(edit);
   await expect(other.getByText(/^Diese Fassung wartet auf Prüfung\./)).toBeVisible();
   await other.getByRole("textbox", { name: /^Aufgabe/ }).fill("Beratung und Begleitung");
   await other.getByRole("button", { name: "Entwurf speichern" }).click();
   await said(other, "Der Entwurf ist gespeichert.");
-  await author.goto("/redaktion");
+  await author.evaluate(() => window.dispatchEvent(new Event("focus")));
   await expect(author.getByText(/^Nicht geprüft, weil weitergeschrieben wurde.* von Administration/)).toBeVisible();
   await author.goto(edit);
   await author.getByRole("button", { name: "Zur Prüfung geben" }).click();

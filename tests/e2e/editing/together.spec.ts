@@ -66,9 +66,18 @@ test("an autosave that comes too late says so and offers both versions", async (
   await summary(first).fill("Von Erika.");
   await save(first);
   await expect(first.getByText(/^Gespeichert um/)).toBeVisible();
+  // The field stands right above the bar, which grows when it has something to tell.
+  const room = (field: Element) =>
+    (document.querySelector(".entry-buttons")?.getBoundingClientRect().top ?? 0) - field.getBoundingClientRect().bottom;
   await quarter(second).fill("Von Emre");
+  await second.evaluate(
+    (by) => window.scrollBy({ top: by, behavior: "instant" }),
+    4 - (await quarter(second).evaluate(room)),
+  );
+  expect(await quarter(second).evaluate(room)).toBeCloseTo(4, 0);
   await expect(second.getByText(/Nicht gespeichert: Inzwischen hat Erika Beispiel/).last()).toBeVisible();
   await expect(quarter(second)).toBeFocused();
+  expect(await quarter(second).evaluate(room)).toBeGreaterThan(0);
   await second.getByRole("button", { name: "Beide Fassungen vergleichen" }).click();
   await second.getByRole("button", { name: "Zusammenführen und speichern" }).click();
   await expect(second.getByRole("status").filter({ hasText: "Zusammengeführt" })).toBeVisible();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FreshPage } from "#components/redaktion/FreshPage.tsx";
 import { PageHeading } from "#components/redaktion/PageHeading.tsx";
 import { FailedPlans } from "#components/redaktion/schedule/FailedPlans.tsx";
 import { type DatedPlan, PlanCalendar } from "#components/redaktion/schedule/PlanCalendar.tsx";
@@ -37,6 +38,7 @@ export default async function Planning({ searchParams }: { searchParams: Promise
   const [plans, failed] = await Promise.all([listPlansOfMonth(actor, month), listFailedPlans(actor)]);
   return (
     <>
+      <FreshPage />
       <PageHeading
         title={title}
         lead="Was von selbst geschieht und wann. Alle Zeiten sind deutsche Zeit (Europe/Berlin)."
