@@ -111,6 +111,7 @@ export const accessMatrix: Record<string, string[]> = {
     "lib/media/mutations.ts serveVersion",
     "lib/media/mutations.ts saveMedia",
     "lib/media/mutations.ts describeMedia",
+    "lib/media/mutations.ts rememberAlt",
     "lib/media/mutations.ts trashMedia",
     "lib/media/mutations.ts restoreMedia",
     "lib/ownership/mutations.ts saveOwnership",

@@ -4,12 +4,20 @@ import { refresh } from "next/cache";
 import { z } from "zod";
 import { answer } from "#lib/answer.ts";
 import { requireUser } from "#lib/auth/session.ts";
-import { InvalidInput } from "#lib/errors.ts";
+import { InvalidInput, UserError } from "#lib/errors.ts";
 import { type FormState, typedValues } from "#lib/form.ts";
 import { goOn } from "#lib/goOn.ts";
 import { parseInput } from "#lib/parse.ts";
-import { targetSchema } from "#lib/target.ts";
-import { cropMedia, describeMedia, restoreMedia, saveMedia, serveVersion, trashMedia } from "./mutations.ts";
+import { idSchema, targetSchema } from "#lib/target.ts";
+import {
+  cropMedia,
+  describeMedia,
+  rememberAlt,
+  restoreMedia,
+  saveMedia,
+  serveVersion,
+  trashMedia,
+} from "./mutations.ts";
 import { searchMedia } from "./queries.ts";
 import { type MediaView, searchSchema } from "./schema.ts";
 
@@ -51,6 +59,20 @@ export async function describeMediaAction(id: unknown, _before: FormState, form:
       throw error instanceof InvalidInput ? new InvalidInput({ [name]: error.message }) : error;
     }
   });
+}
+
+const remembered = z.object({ id: idSchema, alt: z.string() });
+
+/** What was written at one place becomes the text of the file; says what came of it, for a window in the middle of a form. */
+export async function rememberAltAction(input: unknown): Promise<string> {
+  const { id, alt } = parseInput(remembered, input);
+  try {
+    await rememberAlt(await requireUser("content.edit"), id, alt);
+    return "Gemerkt: Die Bibliothek schlägt diesen Text künftig vor.";
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
 }
 
 export async function cropMediaAction(id: unknown, _before: FormState, form: FormData): Promise<FormState> {

@@ -125,6 +125,14 @@ export async function describeMedia(actor: Actor, target: MediaTarget, input: un
   return described;
 }
 
+/** Keeps what somebody wrote at one place as the text for all others, unless the file has one by now. */
+export async function rememberAlt(actor: Actor, id: string, alt: string): Promise<void> {
+  assertMay(actor, "content.edit");
+  const media = await db.media.findUnique({ where: { id, trashedAt: null }, select: { version: true, alt: true } });
+  if (!media) throw new NotFound("Diese Datei");
+  if (media.alt === "") await describeMedia(actor, { id, version: media.version }, { alt });
+}
+
 /** Into the trash for 30 days. Throws InUse with the places that still show it. */
 export async function trashMedia(actor: Actor, target: MediaTarget): Promise<void> {
   assertMay(actor, "content.edit");

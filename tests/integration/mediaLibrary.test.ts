@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { publish } from "#lib/content/publish.ts";
 import { saveDraft } from "#lib/content/save.ts";
 import { db } from "#lib/db.ts";
-import { InUse, InvalidInput, NotFound } from "#lib/errors.ts";
+import { InUse, InvalidInput, NotAllowed, NotFound } from "#lib/errors.ts";
 import { listLibrary, readLibraryFile } from "#lib/media/library.ts";
 import { libraryQuerySchema } from "#lib/media/librarySchema.ts";
-import { describeMedia, replaceMedia, restoreMedia, saveMedia, trashMedia } from "#lib/media/mutations.ts";
+import { describeMedia, rememberAlt, replaceMedia, restoreMedia, saveMedia, trashMedia } from "#lib/media/mutations.ts";
 import { purgeMedia } from "#lib/media/purge.ts";
 import { findMedia, searchMedia } from "#lib/media/queries.ts";
 import { findFile } from "#lib/media/served.ts";
@@ -105,6 +105,16 @@ describe("alternative texts", () => {
       const draft = await makeDraft("project", input);
       await expect(publish(editor, draft, draft.input)).rejects.toThrow("fehlt der Alternativtext");
     }
+  });
+
+  test("what was written at one place can be remembered for all; a file that has one keeps it", async () => {
+    const id = await makeMedia();
+    await rememberAlt(editor, id, "Kinder tanzen");
+    await rememberAlt(editor, id, "Etwas anderes");
+    expect(await db.media.findUnique({ where: { id } })).toMatchObject({ alt: "Kinder tanzen" });
+    await expect(rememberAlt(editor, await makeMedia(), "IMG_2041.jpg")).rejects.toBeInstanceOf(InvalidInput);
+    await expect(rememberAlt(reader, id, "x")).rejects.toBeInstanceOf(NotAllowed);
+    await expect(rememberAlt(editor, "gibt-es-nicht", "x")).rejects.toBeInstanceOf(NotFound);
   });
 
   test("file names and „Bild von“ are refused everywhere", async () => {

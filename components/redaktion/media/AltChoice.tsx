@@ -1,8 +1,11 @@
 "use client";
 
 import { useState } from "react";
+import { Button } from "#components/ui/Button.tsx";
 import { altProblem, altWarning } from "#lib/media/altText.ts";
 import type { MediaUse, MediaView } from "#lib/media/schema.ts";
+
+import { useMediaLibrary } from "./MediaLibrary.tsx";
 
 type Kind = "file" | "own" | "none";
 
@@ -45,6 +48,7 @@ export function AltChoice({ name, media, use }: Props) {
             onChange={(event) => setAlt(event.target.value)}
             aria-describedby={`${name}.alt-advice`}
           />
+          {!media.alt && alt.trim() !== "" && !altProblem(alt) && <RememberAlt id={media.id} alt={alt.trim()} />}
           <p id={`${name}.alt-advice`} className="field-hint" aria-live="polite">
             {advice ?? "In einem Satz: Was ist zu sehen, und was davon ist hier wichtig?"}
           </p>
@@ -52,5 +56,27 @@ export function AltChoice({ name, media, use }: Props) {
       )}
       {option("none", "Das Bild schmückt nur und wird nicht vorgelesen")}
     </fieldset>
+  );
+}
+
+const noAnswer = "Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.";
+
+/** The same words for every other place: whoever has described a picture once need not do it again. */
+function RememberAlt({ id, alt }: { id: string; alt: string }) {
+  const { remember } = useMediaLibrary();
+  const [said, say] = useState({ alt: "", words: "" });
+
+  async function press() {
+    say({ alt, words: "Wird gemerkt …" });
+    say({ alt, words: await remember({ id, alt }).catch(() => noAnswer) });
+  }
+
+  return (
+    <div>
+      <Button type="button" look="plain" onClick={press}>
+        Diesen Text auch in der Bibliothek merken
+      </Button>
+      <p role="status">{said.alt === alt && said.words}</p>
+    </div>
   );
 }

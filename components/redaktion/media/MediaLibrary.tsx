@@ -8,14 +8,16 @@ type Library = {
   known: Record<string, MediaView>;
   /** The library's files of some kinds, the newest first. */
   search: (input: MediaSearch) => Promise<MediaView[]>;
+  /** Makes an alternative text that of the file itself, and says what came of it. */
+  remember: (input: { id: string; alt: string }) => Promise<string>;
   mayUpload: boolean;
 };
 
 const LibraryContext = createContext<Library | null>(null);
 
 /** What choosing files needs from the server, for everything inside: fields of an entry, blocks of a text. */
-export function MediaLibrary({ known, search, mayUpload, children }: Library & { children: ReactNode }) {
-  return <LibraryContext value={{ known, search, mayUpload }}>{children}</LibraryContext>;
+export function MediaLibrary({ children, ...library }: Library & { children: ReactNode }) {
+  return <LibraryContext value={library}>{children}</LibraryContext>;
 }
 
 export function useMediaLibrary(): Library {

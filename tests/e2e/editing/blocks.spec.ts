@@ -74,7 +74,10 @@ test("several pictures come into a gallery at once, each with its own words", as
   await other.click();
   await dialog.getByRole("button", { name: "Dieses Bild einfügen" }).click();
   await words.fill("Ein Baum.");
-  await keyboard.press("Enter");
+  await editor.getByRole("button", { name: "Diesen Text auch in der Bibliothek merken" }).click();
+  await expect(editor.getByText("Gemerkt: Die Bibliothek schlägt diesen Text künftig vor.")).toBeVisible();
+  await expectAccessible(editor);
+  await words.press("Enter");
   await expect(said("Ein Baum.")).toBeVisible();
   await expect(text.locator(".editor-gallery")).toHaveCount(1);
   await expect(text.locator(".editor-gallery .editor-card")).toHaveCount(3);

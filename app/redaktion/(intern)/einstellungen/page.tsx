@@ -11,7 +11,7 @@ import { listDestinations } from "#lib/content/destination.ts";
 import { typeOf } from "#lib/content/registry.ts";
 import { nowInBerlin } from "#lib/dates.ts";
 import { formTitle } from "#lib/formTitle.ts";
-import { searchMediaAction } from "#lib/media/actions.ts";
+import { rememberAltAction, searchMediaAction } from "#lib/media/actions.ts";
 import { saveSettingsAction } from "#lib/settings/actions.ts";
 import { readSettings } from "#lib/settings/queries.ts";
 import type { SiteSettings } from "#lib/site/schema.ts";
@@ -64,7 +64,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
           ))}
         </Panel>
         <Panel title="Logo hinzufügen">
-          <MediaLibrary known={{}} search={searchMediaAction} mayUpload>
+          <MediaLibrary known={{}} search={searchMediaAction} remember={rememberAltAction} mayUpload>
             <NewLogoFields />
           </MediaLibrary>
         </Panel>

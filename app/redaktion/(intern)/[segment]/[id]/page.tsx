@@ -28,7 +28,7 @@ import { formGroups, withFields } from "#lib/content/contentType.ts";
 import { findEntry, listTargets } from "#lib/content/queries.ts";
 import { todayInBerlin } from "#lib/dates.ts";
 import { listOwners } from "#lib/lists/queries.ts";
-import { searchMediaAction } from "#lib/media/actions.ts";
+import { rememberAltAction, searchMediaAction } from "#lib/media/actions.ts";
 import { mediaIdsIn } from "#lib/media/collect.ts";
 import { findMedia } from "#lib/media/queries.ts";
 import { submitOwnership } from "#lib/ownership/actions.ts";
@@ -114,7 +114,12 @@ export default async function EditEntry(props: Props) {
         )}
         <div className="entry-layout">
           {mayEdit ? (
-            <MediaLibrary known={await findMedia(actor, mediaIdsIn(entry.data))} search={searchMediaAction} mayUpload>
+            <MediaLibrary
+              known={await findMedia(actor, mediaIdsIn(entry.data))}
+              search={searchMediaAction}
+              remember={rememberAltAction}
+              mayUpload
+            >
               <CommentCounts counts={isThere ? openByField(comments) : null}>
                 <EntryForm
                   action={submitEntry}

@@ -16,6 +16,7 @@ import { typeOf } from "#lib/content/registry.ts";
 import { formatDateTime } from "#lib/dates.ts";
 import {
   cropMediaAction,
+  rememberAltAction,
   restoreMediaAction,
   saveMediaAction,
   searchMediaAction,
@@ -68,7 +69,12 @@ export default async function LibraryFilePage({ params, searchParams }: Props) {
         </Notice>
       )}
       <EntryVersion version={file.version}>
-        <MediaLibrary known={await findMedia(actor, beside)} search={searchMediaAction} mayUpload={mayEdit}>
+        <MediaLibrary
+          known={await findMedia(actor, beside)}
+          search={searchMediaAction}
+          remember={rememberAltAction}
+          mayUpload={mayEdit}
+        >
           <div className="library-layout">
             <MediaFacts file={file} />
             <div className="stack">
