@@ -37,7 +37,11 @@ test("every kind of block is written by keyboard alone and shown to visitors", a
   await insert(editor, "zitat");
   await keyboard.type("Alle kommen mit.");
   await keyboard.press("Alt+F10");
-  await keyboard.press("End");
+  const source = editor.getByRole("button", { name: "Quelle", exact: true });
+  await expect(async () => {
+    await keyboard.press("ArrowRight");
+    await expect(source).toBeFocused({ timeout: 100 });
+  }).toPass({ intervals: [0] });
   await keyboard.press("Enter");
   await editor.getByRole("textbox", { name: /^Wer hat das gesagt/ }).fill("Aus dem Konzept");
   await keyboard.press("Enter");
