@@ -99,7 +99,7 @@ describe("in a text with structure", () => {
     const picture = (alt: string) =>
       doc({ type: "picture", attrs: { mediaId: "m1", alt, decorative: false, width: null } });
     expect(short(only("body", picture("Ein Haus"), picture("Ein Garten")))).toEqual([
-      "changed Bild| Datei: m1 · Alternativtext: Ein ¦-Haus¦+Garten¦ · schmückend: nein",
+      "changed Bild| Datei: m1 · Alternativtext: Ein ¦-Haus¦+Garten",
     ]);
     const cell = (type: string, text: string) => ({ type, content: [p(text)] });
     const table = (text: string) =>

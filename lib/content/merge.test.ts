@@ -58,6 +58,27 @@ test("changes of a text in different places stand together without a question, e
   });
 });
 
+test("different sentences of one paragraph stand together, set as they were; a heading that became one does not", () => {
+  const bold = [{ type: "bold" }];
+  const say = (...content: object[]) => ({ body: { type: "doc", content: [{ type: "paragraph", content }] } });
+  const base = say({ type: "text", text: "Wir treffen uns. " }, { type: "text", text: "Bitte anmelden.", marks: bold });
+  const mine = say({ type: "text", text: "Wir treffen uns. " }, { type: "text", text: "Kommen Sie!", marks: bold });
+  const theirs = say(
+    { type: "text", text: "Wir treffen uns montags. " },
+    { type: "text", text: "Bitte anmelden.", marks: bold },
+    { type: "text", text: " Eintritt frei." },
+  );
+  expect(putTogether(fields, { base, mine, theirs }, { body: "both" }).words.body).toEqual(
+    say(
+      { type: "text", text: "Wir treffen uns montags. " },
+      { type: "text", text: "Kommen Sie!", marks: bold },
+      { type: "text", text: " Eintritt frei." },
+    ).body,
+  );
+  const heading = { body: { type: "doc", content: [{ type: "heading", attrs: { level: 2 }, content: [] }] } };
+  expect(suggestions(differences(fields, { base, mine, theirs: heading }))).toEqual({});
+});
+
 test("where both have rewritten the same words, both stay, and somebody is asked first", () => {
   const base = { body: doc("eins", "zwei"), summary: "Ein Satz." };
   const mine = { body: doc("eins", "meins"), summary: "Meiner." };

@@ -4,6 +4,7 @@ import type { MediaView } from "#lib/media/schema.ts";
 import { isSame, type NamedInput } from "./compare.ts";
 import type { FieldInput } from "./fields.ts";
 import type { Typed } from "./formData.ts";
+import { mergeBlock } from "./mergeBlock.ts";
 import { threeWay } from "./threeWay.ts";
 
 /** After a conflict: what was typed, what stands there by now, and what both came from, if that is still known. */
@@ -78,7 +79,7 @@ export function bothOf(input: FieldInput, base: unknown, theirs: unknown, mine: 
     return together(base, theirs, mine, lines, (all) => all.join("\n"));
   if (input.kind === "textarea") return together(base, theirs, mine, sentences, asText);
   if (input.kind !== "richText") return null;
-  return together(base, theirs, mine, blocks, (content) => ({ type: "doc", content }));
+  return together(base, theirs, mine, blocks, (content) => ({ type: "doc", content }), mergeBlock);
 }
 
 /** Without what both came from: theirs, then whatever mine have beyond that. */
@@ -88,11 +89,14 @@ function together<T>(
   mine: unknown,
   read: (value: unknown) => T[],
   write: (items: T[]) => unknown,
+  inside?: (base: T, theirs: T, mine: T) => T | null,
 ) {
   const [first, second] = [read(theirs), read(mine)];
   const known = base !== undefined;
   const more = () => second.filter((item) => !first.some((other) => isSame(other, item)));
-  const { items, clean } = known ? threeWay(read(base), first, second) : { items: [...first, ...more()], clean: false };
+  const { items, clean } = known
+    ? threeWay(read(base), first, second, inside)
+    : { items: [...first, ...more()], clean: false };
   return { value: write(items), clean };
 }
 

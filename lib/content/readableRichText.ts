@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { calloutLabels } from "#lib/richText/schema.ts";
 import { type Line, line, type TitleOf, type Word, words } from "./readableLine.ts";
 
 /** Any node of a text, seen from afar, so that blocks which come later show sensibly, too. */
@@ -117,9 +118,12 @@ function inlineWords(node: Node, titleOf: TitleOf): Word[] {
 function settingsOf(attrs: Attrs, titleOf: TitleOf): string {
   return Object.entries(attrs ?? {})
     .filter(([key, value]) => value !== null && value !== undefined && value !== "" && key !== "level")
-    .map(([key, value]) => `${nameOf(key)}: ${valueText(value, titleOf)}`)
+    .filter(([key, value]) => key !== "decorative" || value === true)
+    .map(([key, value]) => `${nameOf(key)}: ${key === "tone" ? toneText(value) : valueText(value, titleOf)}`)
     .join(" · ");
 }
+
+const toneText = (tone: unknown): string => new Map<unknown, string>(Object.entries(calloutLabels)).get(tone) ?? "";
 
 function valueText(value: unknown, titleOf: TitleOf): string {
   if (value === true) return "ja";

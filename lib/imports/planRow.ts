@@ -78,6 +78,7 @@ function readCells(
   const found: Found = { values: {}, problems: [], notes: [] };
   const before = current?.data ?? emptyData(type);
   const original = current ? current.original : before;
+  const unknown: string[] = [];
   for (const { name, heading, index } of columns) {
     const field = type.fields[name];
     if (!field) continue;
@@ -89,7 +90,7 @@ function readCells(
     };
     if (isSameCell(cell, written(before)) || (original && isSameCell(cell, written(original)))) continue;
     if (!original) {
-      found.problems.push(changedSince(`Was in der Spalte „${heading}“ stand, ist nicht mehr bekannt.`));
+      unknown.push(heading);
       continue;
     }
     if (!isSameCell(written(original), written(before))) {
@@ -103,8 +104,12 @@ function readCells(
     else if ("note" in reading) found.notes.push(`${heading}: ${reading.note}`);
     else found.values[name] = reading.value;
   }
+  if (unknown.length > 0) found.problems.unshift(`${notKnown} Anders als jetzt im Entwurf: ${unknown.join(", ")}.`);
   return found;
 }
+
+const notKnown =
+  "Die Zelle „Fassung“ ist leer oder nennt keine Fassung, die es noch gibt. Deshalb lässt sich nicht erkennen, was in dieser Zeile geändert wurde. Bitte laden Sie die Liste neu herunter.";
 
 const changedSince = (what: string) =>
   `Jemand hat den Eintrag nach dem Herunterladen geändert. ${what} Bitte laden Sie die Liste neu herunter.`;

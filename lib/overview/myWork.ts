@@ -41,6 +41,7 @@ const reviewKinds: Record<WaitingReview["kind"], string> = {
   decide: "Bitte freigeben oder zurückgeben",
   returned: "Kam zurück",
   overtaken: "Nicht geprüft, weil weitergeschrieben wurde: bitte neu zur Prüfung geben",
+  ended: "Die Freigabe gilt nicht mehr, weil weitergeschrieben wurde: bitte neu zur Prüfung geben",
   ready: "Freigegeben, kann veröffentlicht werden",
   asked: "Wartet auf Prüfung",
 };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { env } from "#lib/env.ts";
 
 /** Letters of any language, digits and the signs that stand in an address as they are; parts of nothing but dots would climb. */
-const asTyped = /^(\/(?!\.+(\/|$))(?:[\p{L}\p{M}\p{N}._~+-]|%[0-9a-f]{2})+)+$/iu;
+const asTyped = /^(\/(?!\.+(\/|$))(?:[\p{L}\p{M}\p{N} ._~+-]|%[0-9a-f]{2})+)+$/iu;
 /** A dot, a slash, a backslash or an end of text in disguise. */
 const disguised = /%(2e|2f|5c|00)/i;
 

@@ -7,7 +7,7 @@ import { readTitles } from "#lib/content/titles.ts";
 import { db } from "#lib/db.ts";
 import { NotFound, NotReviewed } from "#lib/errors.ts";
 import { accountsThatMay } from "#lib/users/able.ts";
-import { type Actor, assertMay, may } from "#lib/users/policy.ts";
+import { type Actor, assertMay, isOwn, may } from "#lib/users/policy.ts";
 import { assertReviewed, authorsOf, fourEyesTypes } from "./rule.ts";
 import { type EntryReview, type ReviewView, reviewNow, reviewStateSchema, type WaitingReview } from "./schema.ts";
 
@@ -98,6 +98,8 @@ export async function readReviewChanges(actor: Actor, entryId: string, revision:
   return compareFields(fields, before, after, (id) => titles.get(id));
 }
 
+const lastChange = { updatedBy: true, updatedAt: true, updatedById: true } as const;
+
 /** Reviews this person has to do with: to decide, to go on with, to publish, or asked for. Oldest first. */
 export async function listWaitingReviews(actor: Actor): Promise<WaitingReview[]> {
   assertMay(actor, "content.read");
@@ -112,7 +114,9 @@ export async function listWaitingReviews(actor: Actor): Promise<WaitingReview[]>
     select: {
       ...columns,
       decidedById: true,
-      entry: { select: { id: true, type: true, title: true, draft: true, published: true } },
+      entry: {
+        select: { id: true, type: true, title: true, draft: true, published: true, ...lastChange },
+      },
     },
     orderBy: { requestedAt: "asc" },
   });
@@ -121,9 +125,10 @@ export async function listWaitingReviews(actor: Actor): Promise<WaitingReview[]>
   const required = await fourEyesTypes(db);
   for (const { entry, ...row } of rows.filter(({ id }) => newest.has(id))) {
     const kind = await kindFor(actor, row, entry);
-    if (kind === "overtaken" && !required.includes(entry.type)) continue;
-    if (kind === null) continue;
-    const { id, requestedBy, requestedAt, decidedBy, decidedAt, comment } = row;
+    if (kind === null || ((kind === "overtaken" || kind === "ended") && !required.includes(entry.type))) continue;
+    const { id, requestedBy, requestedAt, comment } = row;
+    const { decidedBy, decidedAt } =
+      kind === "ended" ? { decidedBy: entry.updatedBy, decidedAt: entry.updatedAt } : row;
     waiting.push({
       id,
       entryId: entry.id,
@@ -160,11 +165,13 @@ type Asked = { state: string; revision: number; requestedById: string | null; de
 async function kindFor(
   actor: Actor,
   { state, revision, requestedById, decidedById }: Asked,
-  entry: { id: string; type: string; draft: number; published: number | null },
+  entry: { id: string; type: string; draft: number; published: number | null; updatedById: string | null },
 ): Promise<WaitingReview["kind"] | null> {
   // Others have written on; whoever asked thinks that it still waits.
   if (state === "overtaken")
     return entry.published === entry.draft || decidedById === actor.userId ? null : "overtaken";
+  if (state === "approved" && revision !== entry.draft && revision !== entry.published)
+    return entry.published === entry.draft || isOwn(actor, entry) ? null : "ended";
   if (revision !== entry.draft || entry.published === entry.draft) return null;
   if (state !== "open") return state === "returned" ? "returned" : "ready";
   if (await isOther(actor, entry, revision)) return "decide";

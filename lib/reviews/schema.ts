@@ -56,8 +56,8 @@ export type WaitingReview = {
   requestedAt: Date;
   decidedBy: string | null;
   decidedAt: Date | null;
-  /** To decide as somebody else; to go on with after it came back or others wrote on; approved; waiting for others. */
-  kind: "decide" | "returned" | "overtaken" | "ready" | "asked";
+  /** To decide as somebody else; to go on with after it came back or others wrote on, also after it was approved; approved; waiting for others. */
+  kind: "decide" | "returned" | "overtaken" | "ended" | "ready" | "asked";
   comment: string;
 };
 

@@ -35,6 +35,7 @@ export async function listEntryPlans(actor: Actor, entryId: string): Promise<Pla
     return {
       ...{ id, at, message, createdBy, action: planActionSchema.parse(action), state: planStateSchema.parse(state) },
       wordsOf: words?.createdAt ?? null,
+      unreviewed: state === "waiting" && revision !== null && (await isUnreviewed(actor, entry, revision)),
       newer: isOld ? changedFields(type, await readRevision(db, type, entryId, revision), newest).length : 0,
     };
   };

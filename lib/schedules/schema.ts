@@ -44,6 +44,8 @@ export type PlanView = {
   wordsOf: Date | null;
   /** Fields that have changed in the draft since. */
   newer: number;
+  /** It would fail as things are: nobody else has approved these words. */
+  unreviewed: boolean;
 };
 
 /** A line of the calendar. */

@@ -52,6 +52,19 @@ test("who asked is no longer told to ask again when somebody else has asked sinc
   expect(await kinds()).toEqual([]);
 });
 
+test("who asked is told when somebody writes on after it was approved", async () => {
+  const made = await rewritten(author);
+  await switchOn("project");
+  const kinds = async () => (await listWaitingReviews(author)).filter(({ entryId }) => entryId === made.id);
+  await requestReview(author, made, made.input);
+  await approve(other, (await newestReview(made.id)).id);
+  expect(await kinds()).toMatchObject([{ kind: "ready" }]);
+  await saveDraft(other, { ...made, version: await versionOf(made.id) }, { ...made.input, summary: "Noch ein Wort" });
+  expect(await kinds()).toMatchObject([{ kind: "ended", decidedBy: other.name }]);
+  await saveDraft(author, { ...made, version: await versionOf(made.id) }, { ...made.input, summary: "Und noch eins" });
+  expect(await kinds()).toEqual([]);
+});
+
 test("a plan that the rule would refuse says so before its time", async () => {
   const made = await rewritten(author);
   await createPlan(author, made, inHours(1, "withdraw"));

@@ -47,7 +47,11 @@ const words = ({ kind, message }: Problem) => `${beginnings[kind] ?? "Nicht gesp
 function Trouble({ problem, status }: { problem: Problem; status: Status }) {
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (told.current) uncover(told.current);
+    const makeRoom = () => told.current && uncover(told.current);
+    makeRoom();
+    // Whoever goes on writing comes further down with every line.
+    document.addEventListener("selectionchange", makeRoom);
+    return () => document.removeEventListener("selectionchange", makeRoom);
   }, []);
   return (
     <div ref={told} className="save-trouble">

@@ -48,7 +48,7 @@ export function AltChoice({ name, media, use }: Props) {
             onChange={(event) => setAlt(event.target.value)}
             aria-describedby={`${name}.alt-advice`}
           />
-          {!media.alt && alt.trim() !== "" && !altProblem(alt) && <RememberAlt id={media.id} alt={alt.trim()} />}
+          {!media.alt && <RememberAlt id={media.id} alt={altProblem(alt) ? "" : alt.trim()} />}
           <p id={`${name}.alt-advice`} className="field-hint" aria-live="polite">
             {advice ?? "In einem Satz: Was ist zu sehen, und was davon ist hier wichtig?"}
           </p>
@@ -61,22 +61,23 @@ export function AltChoice({ name, media, use }: Props) {
 
 const noAnswer = "Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.";
 
-/** The same words for every other place: whoever has described a picture once need not do it again. */
+/** The same words for every other place: whoever has described a picture once need not do it again. Nothing moves while it is empty. */
 function RememberAlt({ id, alt }: { id: string; alt: string }) {
   const { remember } = useMediaLibrary();
   const [said, say] = useState({ alt: "", words: "" });
 
   async function press() {
+    if (alt === "") return;
     say({ alt, words: "Wird gemerkt …" });
     say({ alt, words: await remember({ id, alt }).catch(() => noAnswer) });
   }
 
   return (
     <div>
-      <Button type="button" look="plain" onClick={press}>
+      <Button type="button" look="plain" aria-disabled={alt === "" || undefined} onClick={press}>
         Diesen Text auch in der Bibliothek merken
       </Button>
-      <p role="status">{said.alt === alt && said.words}</p>
+      <p role="status">{said.alt === alt ? said.words : ""}</p>
     </div>
   );
 }

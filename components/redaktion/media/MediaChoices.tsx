@@ -11,15 +11,18 @@ type Props = {
   onChoose: (media: MediaView) => void;
   /** What is chosen so far, where it can be several. */
   chosen?: MediaView[];
+  /** How many have been uploaded meanwhile: then there is more to find. */
+  arrived?: number;
 };
 
 /** The files of the library, to search in and to choose from. */
-export function MediaChoices({ kinds, onChoose, chosen }: Props) {
+export function MediaChoices({ kinds, onChoose, chosen, arrived = 0 }: Props) {
   const id = useId();
   const { search } = useMediaLibrary();
   const [query, setQuery] = useState("");
   const [found, setFound] = useState<MediaView[] | "failed" | null>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has arrived is found by searching again
   useEffect(() => {
     let current = true;
     const wait = setTimeout(
@@ -33,7 +36,7 @@ export function MediaChoices({ kinds, onChoose, chosen }: Props) {
       current = false;
       clearTimeout(wait);
     };
-  }, [query, kinds, search]);
+  }, [query, kinds, search, arrived]);
 
   return (
     <>

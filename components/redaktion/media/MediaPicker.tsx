@@ -33,6 +33,7 @@ export function MediaPicker({ title, kinds, several = false, onChoose, onClose }
   const [chosen, setChosen] = useState<MediaView[]>([]);
   const { rows, add } = useUploads(kinds, (media) => (several ? include(media) : take([media])));
   const waiting = rows.some(({ answer }) => !answer);
+  const arrived = rows.filter(({ answer }) => answer?.media).length;
 
   useEffect(() => {
     dialog.current?.showModal();
@@ -63,7 +64,7 @@ export function MediaPicker({ title, kinds, several = false, onChoose, onClose }
         </Button>
       </header>
       {several ? (
-        <MediaChoices kinds={kinds} onChoose={toggle} chosen={chosen} />
+        <MediaChoices kinds={kinds} onChoose={toggle} chosen={chosen} arrived={arrived} />
       ) : (
         <MediaChoices kinds={kinds} onChoose={(media) => take([media])} />
       )}
@@ -89,7 +90,7 @@ export function MediaPicker({ title, kinds, several = false, onChoose, onClose }
 }
 
 function chosenWords(chosen: MediaView[], waiting: boolean): string {
-  if (waiting) return "Wird noch hochgeladen …";
+  if (waiting) return "Wird noch hochgeladen … Auch wenn Sie schließen, kommen die Dateien in die Bibliothek.";
   if (chosen.length === 0) return "Noch nichts ausgewählt. Sie können mehrere Bilder auswählen oder hochladen.";
   return `Ausgewählt: ${chosen.map(({ title }) => `„${title}“`).join(", ")}`;
 }

@@ -32,7 +32,7 @@ export function ReviewPanel({
   if (!last && !required) return null;
   return (
     <section className="side-panel side-panel-open" aria-labelledby="pruefung">
-      <h2 id="pruefung">{last ? `Prüfung: ${reviewStates[last.state]}` : "Vier-Augen-Prinzip"}</h2>
+      <h2 id="pruefung">{last ? `Prüfung: ${reviewStates[state(last, current)]}` : "Vier-Augen-Prinzip"}</h2>
       <div className="stack">
         {required && !last && <p>Bevor neue Worte auf die Website kommen, gibt sie jemand anderes frei.</p>}
         {(last?.state === "open" || (required && !ready)) && <Others names={others} />}
@@ -64,6 +64,9 @@ export function ReviewPanel({
     </section>
   );
 }
+
+/** Of words that somebody has changed since, an approval says nothing. */
+const state = ({ state: said }: ReviewView, current: boolean) => (said === "approved" && !current ? "overtaken" : said);
 
 /** Who could approve the words as they are now. */
 function Others({ names }: { names: string[] }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { type FormEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 
 type Props = {
@@ -21,6 +21,7 @@ type Props = {
  */
 export function Panel({ label, editor, close, submit, begin, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const typed = useRef(false);
 
   useEffect(() => {
     const shown = dialog.current;
@@ -41,7 +42,12 @@ export function Panel({ label, editor, close, submit, begin, children }: Props) 
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     if (button?.type !== "submit") return;
     event.preventDefault();
-    submit?.(new FormData(event.currentTarget));
+    submit?.(new FormData(event.currentTarget, button));
+  }
+
+  /** What somebody is looking for is soon typed again; everything else is not thrown away by a click beside the window. */
+  function noteTyping({ target }: FormEvent) {
+    if (target instanceof HTMLElement && target.getAttribute("role") !== "combobox") typed.current = true;
   }
 
   /** The browser would close the window a moment later, and the focus be taken from where the next key has led. */
@@ -58,11 +64,11 @@ export function Panel({ label, editor, close, submit, begin, children }: Props) 
       className={editor ? "editor-panel editor-panel-placed" : "editor-panel"}
       onCancel={(event) => event.stopPropagation()}
       onClose={close}
-      onClick={(event) => event.target === dialog.current && close()}
+      onClick={(event) => event.target === dialog.current && !typed.current && close()}
       onKeyDown={closeByKey}
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button is clicked by the browser for the Enter key, too */}
-      <form noValidate onClick={submitted} onSubmit={(event) => event.preventDefault()}>
+      <form noValidate onInput={noteTyping} onClick={submitted} onSubmit={(event) => event.preventDefault()}>
         {children}
       </form>
     </dialog>,

@@ -37,7 +37,7 @@ export function PictureSettings({ editor, fileOf, close, more, next }: Props) {
       }),
       caption: String(form.get("bild.caption") ?? "").trim(),
     });
-    if (more > 0) next();
+    if (more > 0 && form.get("then") !== "stop") next();
     else close();
   }
 
@@ -67,8 +67,13 @@ export function PictureSettings({ editor, fileOf, close, more, next }: Props) {
         <Button>
           {more > 0 ? `Übernehmen, dann noch ${more === 1 ? "ein Bild" : `${more} Bilder`}` : "Übernehmen"}
         </Button>
+        {more > 0 && (
+          <Button name="then" value="stop" look="secondary">
+            Übernehmen, die anderen später
+          </Button>
+        )}
         <Button type="button" look="plain" onClick={close}>
-          {more > 0 ? "Später" : "Abbrechen"}
+          Abbrechen
         </Button>
       </div>
     </Panel>

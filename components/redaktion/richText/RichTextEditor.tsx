@@ -45,6 +45,7 @@ export function RichTextEditor({ name, label, initial, targets, attributes, fall
     keys: {
       openLink: () => setPanel({ name: "link" }),
       openBlocks: () => setPanel({ name: "blocks" }),
+      openSettings: () => setPanel({ name: "settings" }),
       focusToolbar: () => toolbar.current?.querySelector<HTMLElement>("button[tabindex='0']")?.focus(),
       moved: (to) => say(movedWords(to)),
     },

@@ -1,11 +1,13 @@
 import { type Editor, Extension } from "@tiptap/core";
 import { NodeSelection, Plugin } from "@tiptap/pm/state";
 import { duplicateBlock, leaveTable, moveBlock, selectBlock, writeBehindBlock } from "./blockCommands.ts";
+import { settingsLabels } from "./blockSettingsLabels.ts";
 import { shortcutsAreOn } from "./shortcutSettings.ts";
 
 export type KeyActions = {
   openLink: () => void;
   openBlocks: () => void;
+  openSettings: () => void;
   focusToolbar: () => void;
   moved: (to: { place: number; of: number } | null) => void;
 };
@@ -55,11 +57,19 @@ export const EditorKeys = Extension.create<KeyActions>({
     };
   },
   addProseMirrorPlugins() {
-    const { openBlocks } = this.options;
+    const { openBlocks, openSettings } = this.options;
     const { editor } = this;
     return [
       new Plugin({
         props: {
+          // A second click on a block that is selected would select what is around it.
+          handleClickOn: ({ state: { selection } }, _pos, _node, nodePos, _event, direct) =>
+            direct && selection instanceof NodeSelection && selection.from === nodePos,
+          handleDoubleClickOn(_view, _pos, node, _nodePos, _event, direct) {
+            if (!direct || !node.isAtom || !settingsLabels[node.type.name]) return false;
+            openSettings();
+            return true;
+          },
           // Typing leaves a block that is selected as a whole where it is; words go behind it. A stroke at the start of an
           // empty paragraph opens the menu; also from the keyboard of a phone.
           handleTextInput(view, _from, _to, text) {

@@ -33,7 +33,7 @@ export function OpenPlans({ action, id, title, plans, mayPlan }: Props) {
 }
 
 /** Which words will be published, and how far the draft has moved on. */
-function WordsOf({ plan: { state, wordsOf, newer } }: { plan: PlanView }) {
+function WordsOf({ plan: { state, wordsOf, newer, unreviewed } }: { plan: PlanView }) {
   if (state !== "waiting" || !wordsOf) return null;
   const changes = newer === 1 ? "1 Änderung" : `${newer} Änderungen`;
   return (
@@ -45,6 +45,7 @@ function WordsOf({ plan: { state, wordsOf, newer } }: { plan: PlanView }) {
           Seitdem {changes}, die nicht dabei {newer === 1 ? "ist" : "sind"}.
         </strong>
       )}
+      {unreviewed && <strong> Sie ist noch nicht freigegeben: Ohne Freigabe findet das nicht statt.</strong>}
     </p>
   );
 }

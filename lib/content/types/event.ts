@@ -72,9 +72,13 @@ export const event = defineType({
   filters: { art: { label: "Art", choices: optionsFrom(eventModeLabels), value: (data) => data.mode } },
   rules(data) {
     const sameDay = !data.endsOn || data.endsOn === data.startsOn;
-    if (data.endsOn && data.endsOn < data.startsOn) return { endsOn: "Das Ende liegt vor dem Beginn." };
-    if (sameDay && data.endsAt && data.endsAt < data.startsAt) return { endsAt: "Das Ende liegt vor dem Beginn." };
-    return postalCodeRule(data);
+    const endsEarlier = sameDay && data.endsAt && data.endsAt < data.startsAt;
+    const tooEarly = "Das Ende liegt vor dem Beginn.";
+    return {
+      ...postalCodeRule(data),
+      ...(data.endsOn && data.endsOn < data.startsOn && { endsOn: tooEarly }),
+      ...(endsEarlier && { endsAt: tooEarly }),
+    };
   },
   preview(data) {
     const row = rowOf(data);

@@ -63,6 +63,18 @@ test("several pictures come into a gallery at once, each with its own words", as
     await expect(said(alt)).toBeVisible();
   }
   await expect(editor.getByRole("dialog")).toHaveCount(0);
+  // A second click leaves a picture selected; a double click asks for its words, which a click beside it does not throw away.
+  const bench = text.locator(".editor-card").nth(1);
+  await bench.click();
+  await editor.waitForTimeout(600);
+  await bench.click();
+  await expect(editor.getByRole("group", { name: "Bild der Galerie" })).toBeVisible();
+  await editor.waitForTimeout(600);
+  await bench.dblclick();
+  await words.fill("Eine rote Bank.");
+  await editor.mouse.click(5, 5);
+  await expect(words).toHaveValue("Eine rote Bank.");
+  await words.press("Escape");
   // From one of its pictures, others join the gallery; one of the library is chosen and left out again.
   await editor.getByRole("button", { name: "Bilder hinzufügen" }).click();
   await dialog.getByLabel("Dateien hochladen").setInputFiles(await drawn("drei.png", 203));

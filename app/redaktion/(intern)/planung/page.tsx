@@ -9,17 +9,20 @@ import { formatPartialDate, todayInBerlin } from "#lib/dates.ts";
 import { formTitle } from "#lib/formTitle.ts";
 import { cancelPlanAction } from "#lib/schedules/actions.ts";
 import { monthAfter, shownAt } from "#lib/schedules/moment.ts";
-import { listFailedPlans, listPlansOfMonth } from "#lib/schedules/queries.ts";
+import { listFailedPlans, listPlansOfMonth, listUpcomingPlans } from "#lib/schedules/queries.ts";
 import type { CalendarPlan } from "#lib/schedules/schema.ts";
 import { may } from "#lib/users/policy.ts";
 
 const title = "Planung";
 export const generateMetadata = () => formTitle(title);
 
-const monthSchema = z
-  .string()
-  .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
-  .catch(() => todayInBerlin().slice(0, 7));
+const monthSchema = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
+
+/** Without a month the one in which something happens next; at the end of a month that is rarely this one. */
+function monthToShow(asked: string | undefined, [next]: CalendarPlan[]): string {
+  const month = monthSchema.safeParse(asked);
+  return month.data ?? (next ? shownAt(next.at).date : todayInBerlin()).slice(0, 7);
+}
 
 const dated = (plan: CalendarPlan): DatedPlan => {
   const type = typeOf(plan.type);
@@ -34,7 +37,7 @@ const dated = (plan: CalendarPlan): DatedPlan => {
 /** What will happen by itself, month by month. */
 export default async function Planning({ searchParams }: { searchParams: Promise<{ monat?: string }> }) {
   const actor = await requirePage("content.read");
-  const month = monthSchema.parse((await searchParams).monat);
+  const month = monthToShow((await searchParams).monat, await listUpcomingPlans(actor));
   const [plans, failed] = await Promise.all([listPlansOfMonth(actor, month), listFailedPlans(actor)]);
   return (
     <>

@@ -9,6 +9,7 @@ import { CurrentState } from "#components/redaktion/entry/CurrentState.tsx";
 import { EntryForm, type GoLive } from "#components/redaktion/entry/EntryForm.tsx";
 import { EntryLinks } from "#components/redaktion/entry/EntryLinks.tsx";
 import { EntryVersion } from "#components/redaktion/entry/EntryVersion.tsx";
+import { NewEntryHint } from "#components/redaktion/entry/NewEntryHint.tsx";
 import { OpenFacts } from "#components/redaktion/entry/OpenFacts.tsx";
 import { Flash } from "#components/redaktion/Flash.tsx";
 import { MediaLibrary } from "#components/redaktion/media/MediaLibrary.tsx";
@@ -147,10 +148,7 @@ export default async function EditEntry(props: Props) {
           {review && mayEdit && <PreviewBeside href={`/redaktion/${segment}/${id}/vorschau`} title={entry.title} />}
           {!isThere && (
             <aside className="entry-side" aria-label="Rund um diesen Eintrag">
-              <p className="field-hint">
-                Hier finden Sie Vorschau, Verlauf und alles Weitere, sobald der Entwurf gespeichert ist. Das geschieht
-                von selbst, wenn er einen Titel hat.
-              </p>
+              <NewEntryHint />
             </aside>
           )}
           {review && (
