@@ -78,7 +78,7 @@ function readCells(
   const found: Found = { values: {}, problems: [], notes: [] };
   const before = current?.data ?? emptyData(type);
   const original = current ? current.original : before;
-  const unknown: string[] = [];
+  const clashes: string[] = [];
   for (const { name, heading, index } of columns) {
     const field = type.fields[name];
     if (!field) continue;
@@ -88,14 +88,11 @@ function readCells(
       if (current && name === type.titleField) return String(data[name] || current.title);
       return fieldCell(field.input, data[name], known.titleOf);
     };
-    if (isSameCell(cell, written(before)) || (original && isSameCell(cell, written(original)))) continue;
-    if (!original) {
-      unknown.push(heading);
-      continue;
-    }
-    if (!isSameCell(written(original), written(before))) {
-      const now = shortened(textOf(type, name, before, known.titleOf));
-      found.problems.push(changedSince(`In der Spalte „${heading}“ steht jetzt ${now ? `„${now}“` : "nichts"}.`));
+    const now = written(before);
+    const then = original && written(original);
+    if (isSameCell(cell, now) || (original && isSameCell(cell, then))) continue;
+    if (!original || !isSameCell(then, now)) {
+      clashes.push(`${heading}: ${shortened(cellText(now)) || "leer"}`);
       continue;
     }
     const isEmpty = JSON.stringify(before[name]) === JSON.stringify(field.empty);
@@ -104,15 +101,16 @@ function readCells(
     else if ("note" in reading) found.notes.push(`${heading}: ${reading.note}`);
     else found.values[name] = reading.value;
   }
-  if (unknown.length > 0) found.problems.unshift(`${notKnown} Anders als jetzt im Entwurf: ${unknown.join(", ")}.`);
+  if (clashes.length > 0)
+    found.problems.unshift(`${original ? overtaken : notKnown} Dort steht jetzt: ${clashes.join("; ")}.`);
   return found;
 }
 
-const notKnown =
-  "Die Zelle „Fassung“ ist leer oder nennt keine Fassung, die es noch gibt. Deshalb lässt sich nicht erkennen, was in dieser Zeile geändert wurde. Bitte laden Sie die Liste neu herunter.";
+const again = "Bitte laden Sie die Liste neu herunter.";
 
-const changedSince = (what: string) =>
-  `Jemand hat den Eintrag nach dem Herunterladen geändert. ${what} Bitte laden Sie die Liste neu herunter.`;
+const overtaken = `Was hier geändert werden soll, hat nach dem Herunterladen schon jemand anderes geändert. ${again}`;
+
+const notKnown = `Die Zelle „Fassung“ ist leer oder nennt keine Fassung, die es noch gibt. Deshalb lässt sich nicht erkennen, was in dieser Zeile geändert wurde. ${again}`;
 
 /** The words as a draft keeps them; what it cannot keep is added to the problems. */
 function checked(type: ContentType, data: Data<Fields>, problems: string[]): Data<Fields> {

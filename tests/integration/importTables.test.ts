@@ -78,7 +78,7 @@ describe("a list that was taken along a while ago", () => {
     await saveDraft(emre, made, { ...made.input, quarter: "Von Emre" });
     const row = await table(made.id, "Aus der Tabelle", "2", 1);
     expect(row).toMatchObject({ kind: "refused", values: {} });
-    expect(row.problem).toContain("In der Spalte „Quartier“ steht jetzt „Von Emre“.");
+    expect(row.problem).toContain("Dort steht jetzt: Quartier: Von Emre.");
   });
 
   test("changes nothing where nobody knows any more what it was made from", async () => {

@@ -72,33 +72,6 @@ test("what is saved twice without loading the page again is the second, and show
   }
 });
 
-test("on a phone one line says what is not saved yet, and covers nothing else", async ({ signIn }) => {
-  const editor = await signIn(admin);
-  await editor.setViewportSize({ width: 360, height: 700 });
-  for (const change of [
-    async () => {
-      await editor.goto("/redaktion/einstellungen");
-      await editor.getByLabel("Text der Meldung").fill("Probe");
-    },
-    async () => {
-      await editor.goto("/redaktion/menue");
-      await editor
-        .getByRole("button", { name: /^Nach unten/ })
-        .first()
-        .click();
-      await expect(editor.getByText(/jetzt an Stelle .* Noch nicht gespeichert/)).toBeInViewport();
-    },
-  ]) {
-    await change();
-    const note = editor.getByText("Ungespeicherte Änderungen");
-    await expect(note).toBeInViewport();
-    expect((await note.boundingBox())?.height).toBeLessThan(60);
-    await editor.getByRole("button", { name: /speichern und veröffentlichen/i }).click({ trial: true });
-    editor.once("dialog", (dialog) => void dialog.accept());
-  }
-  await editor.goto("/redaktion");
-});
-
 test("whoever leaves the menu or the settings with unsaved changes is asked first", async ({ signIn }) => {
   const editor = await signIn(admin);
   let asked = 0;
