@@ -28,7 +28,10 @@ export function ImportForm({ action, title, list }: Props) {
           </a>
           .
         </li>
-        <li>Ändern Sie Zellen, oder fügen Sie Zeilen an, und laden Sie die Tabelle hier hoch.</li>
+        <li>
+          Ändern Sie Zellen, oder fügen Sie Zeilen an, und laden Sie die Tabelle hier hoch. Die Spalte „Fassung“ lassen
+          Sie bitte, wie sie ist; in neuen Zeilen bleibt sie leer.
+        </li>
         <li>Auf die Website kommt damit noch nichts: Es entstehen Entwürfe.</li>
       </ol>
       <ActionForm action={action} title={title} className="stack">
