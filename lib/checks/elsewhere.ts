@@ -1,4 +1,4 @@
-import { type ContentType, checkLive, isEmpty } from "#lib/content/contentType.ts";
+import { type ContentType, checkLive, isEmpty, namedInputs } from "#lib/content/contentType.ts";
 import type { Data, Fields } from "#lib/content/fields.ts";
 import type { Tx } from "#lib/db.ts";
 import { everyFile } from "./everyFile.ts";
@@ -8,12 +8,7 @@ import { webAddresses } from "./webAddresses.ts";
 
 /** A draft as the checks see it: the fields of its type with its words, and what they cannot know by themselves. */
 export async function readCheckedDraft(tx: Tx, type: ContentType, data: Data<Fields>): Promise<CheckedDraft> {
-  const fields = type.groups.flatMap((group) =>
-    group.fields.flatMap((name) => {
-      const input = type.fields[name]?.input;
-      return input ? [{ name, input, value: data[name] }] : [];
-    }),
-  );
+  const fields = namedInputs(type).map((field) => ({ ...field, value: data[field.name] }));
   return { fields, elsewhere: { ...(await readNamed(tx, fields)), wrong: wrongValues(type, data) } };
 }
 

@@ -5,10 +5,10 @@ import { typeOf } from "#lib/content/registry.ts";
 import { readRevision } from "#lib/content/revisions.ts";
 import { readTitles } from "#lib/content/titles.ts";
 import { db } from "#lib/db.ts";
-import { NotFound, NotReviewed } from "#lib/errors.ts";
+import { NotFound } from "#lib/errors.ts";
 import { accountsThatMay } from "#lib/users/able.ts";
 import { type Actor, assertMay, isOwn, may } from "#lib/users/policy.ts";
-import { assertReviewed, authorsOf, fourEyesTypes } from "./rule.ts";
+import { authorsOf, fourEyesTypes, isReviewed, type Ruled } from "./rule.ts";
 import { type EntryReview, type ReviewView, reviewNow, reviewStateSchema, type WaitingReview } from "./schema.ts";
 
 const columns = {
@@ -54,35 +54,21 @@ export async function readEntryReview(actor: Actor, entryId: string): Promise<En
 }
 
 /** Accounts that could be the second pair of eyes for these words. */
-async function othersFor(entry: { id: string; type: string; published: number | null }, revision: number) {
+async function othersFor(entry: Ruled, revision: number) {
   const authors = await authorsOf(db, entry, revision);
   return (await accountsThatMay(db, "content.publish")).filter(({ id }) => !authors.has(id));
 }
 
 /** Could this person be the second pair of eyes? */
-async function isOther(
-  actor: Actor,
-  entry: { id: string; type: string; published: number | null },
-  revision: number,
-): Promise<boolean> {
+async function isOther(actor: Actor, entry: Ruled, revision: number): Promise<boolean> {
   if (actor.userId === null || !may(actor, "content.publish")) return false;
   return !(await authorsOf(db, entry, revision)).has(actor.userId);
 }
 
 /** Whether these words would be refused now for want of a second pair of eyes. */
-export async function isUnreviewed(
-  actor: Actor,
-  entry: { id: string; type: string; published: number | null },
-  revision: number,
-): Promise<boolean> {
+export async function isUnreviewed(actor: Actor, entry: Ruled, revision: number): Promise<boolean> {
   assertMay(actor, "content.read");
-  try {
-    await assertReviewed(db, entry, revision);
-    return false;
-  } catch (error) {
-    if (error instanceof NotReviewed) return true;
-    throw error;
-  }
+  return !(await isReviewed(db, entry, revision));
 }
 
 /** What a review is about: the words visitors see now beside those that were handed in, field by field. Throws NotFound. */
@@ -165,7 +151,7 @@ type Asked = { state: string; revision: number; requestedById: string | null; de
 async function kindFor(
   actor: Actor,
   { state, revision, requestedById, decidedById }: Asked,
-  entry: { id: string; type: string; draft: number; published: number | null; updatedById: string | null },
+  entry: Ruled & { draft: number; updatedById: string | null },
 ): Promise<WaitingReview["kind"] | null> {
   // Others have written on; whoever asked thinks that it still waits.
   if (state === "overtaken")

@@ -7,7 +7,8 @@ import { NotReviewed } from "#lib/errors.ts";
 import { siteSettingsSchema } from "#lib/site/schema.ts";
 import { accountsThatMay } from "#lib/users/able.ts";
 
-type Entry = { id: string; type: string; published: number | null };
+/** What the rule wants to know of an entry. */
+export type Ruled = { id: string; type: string; published: number | null };
 
 /** Keys of the content types for which the rule is on. */
 export async function fourEyesTypes(tx: Tx): Promise<string[]> {
@@ -15,9 +16,17 @@ export async function fourEyesTypes(tx: Tx): Promise<string[]> {
   return siteSettingsSchema.parse(site?.settings ?? {}).fourEyes;
 }
 
-/** Throws NotReviewed when the rule is on and nobody who may has approved this revision. What is live already may stay. */
-export async function assertReviewed(tx: Tx, entry: Entry, revision: number): Promise<void> {
-  if (revision === entry.published || !(await fourEyesTypes(tx)).includes(entry.type)) return;
+/** Throws NotReviewed when these words may not go live yet. */
+export async function assertReviewed(tx: Tx, entry: Ruled, revision: number): Promise<void> {
+  if (await isReviewed(tx, entry, revision)) return;
+  throw new NotReviewed(
+    "Hier gilt das Vier-Augen-Prinzip: Jemand anderes muss genau diese Fassung freigeben, bevor sie auf die Website kommt. Bitte geben Sie sie zur Prüfung.",
+  );
+}
+
+/** False when the rule is on and nobody who may has approved this revision. What is live already may stay. */
+export async function isReviewed(tx: Tx, entry: Ruled, revision: number): Promise<boolean> {
+  if (revision === entry.published || !(await fourEyesTypes(tx)).includes(entry.type)) return true;
   const authors = await authorsOf(tx, entry, revision);
   const approvals = await tx.review.findMany({
     where: { entryId: entry.id, revision, state: "approved" },
@@ -26,14 +35,11 @@ export async function assertReviewed(tx: Tx, entry: Entry, revision: number): Pr
   const others = approvals.flatMap(({ decidedById }) =>
     decidedById && !authors.has(decidedById) ? [decidedById] : [],
   );
-  if (await anyMayPublish(tx, others)) return;
-  throw new NotReviewed(
-    "Hier gilt das Vier-Augen-Prinzip: Jemand anderes muss genau diese Fassung freigeben, bevor sie auf die Website kommt. Bitte geben Sie sie zur Prüfung.",
-  );
+  return anyMayPublish(tx, others);
 }
 
 /** Accounts that wrote what visitors have not seen yet, up to this revision. */
-export async function authorsOf(tx: Tx, { id, published }: Entry, revision: number): Promise<Set<string>> {
+export async function authorsOf(tx: Tx, { id, published }: Ruled, revision: number): Promise<Set<string>> {
   const revisions = await tx.revision.findMany({
     where: { entryId: id, OR: [{ number: revision }, { number: { gt: published ?? 0, lt: revision } }] },
     select: { createdById: true },
